@@ -1,0 +1,37 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { editionFrom } from './src/editions/edition.ts';
+import { alternatesOf } from './src/integrations/alternates.ts';
+import { headers } from './src/integrations/headers.ts';
+import { leakGuard } from './src/integrations/leak-guard.ts';
+import { search } from './src/integrations/search.ts';
+import { trainerPages } from './src/integrations/trainer-pages.ts';
+
+const edition = editionFrom(process.env.EDITION);
+const outDir = process.env.OUT_DIR ?? `dist/${edition}`;
+
+export default defineConfig({
+  site: process.env.SITE ?? 'https://retrobottega.example',
+  outDir,
+  // One content cache per edition: a shared one would carry trainer notes into student builds.
+  cacheDir: `node_modules/.astro/${edition}`,
+  trailingSlash: 'always',
+  i18n: {
+    locales: ['it', 'en'],
+    defaultLocale: 'it',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  build: { assets: '_assets', inlineStylesheets: 'never', format: 'directory' },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    define: { __EDITION__: JSON.stringify(edition) },
+  },
+  devToolbar: { enabled: false },
+  integrations: [
+    trainerPages(edition),
+    sitemap({ serialize: (item) => ({ ...item, links: alternatesOf(outDir, item.url) }) }),
+    search(),
+    headers(),
+    leakGuard(edition),
+  ],
+});

@@ -1,0 +1,75 @@
+import type { Library } from '#model/library.ts';
+import { type AttributeSpec, allowedHtml, isTagName, tagSpecs } from '#model/tags.ts';
+import type { TagMention } from '#model/text.ts';
+import { nearest } from '#problems/nearest.ts';
+import type { Problem } from '#problems/problem.ts';
+import { listTexts, type Mentioning, suggest } from './texts.ts';
+
+type Specs = Readonly<Record<string, AttributeSpec>>;
+type Found = Pick<Problem, 'code' | 'what' | 'fix'>;
+
+/** Every tag, and the HTML that is allowed, has the attributes it needs and no others. */
+export function checkAttributes(library: Library): Problem[] {
+  return listTexts(library).flatMap(checkAttributesOf);
+}
+
+export function checkAttributesOf({ file, mentions }: Mentioning): Problem[] {
+  return mentions.tags.flatMap((tag) => {
+    const specs = specsOf(tag.name);
+    if (specs === undefined) return [];
+    const found = [...unknown(tag, specs), ...missing(tag, specs), ...wrong(tag, specs)];
+    return found.map((problem) => ({ file, line: tag.line, ...problem }));
+  });
+}
+
+function specsOf(name: string): Specs | undefined {
+  if (isTagName(name)) return tagSpecs[name].attributes;
+  const attributes = Object.hasOwn(allowedHtml, name) ? allowedHtml[name] : undefined;
+  return attributes && Object.fromEntries(attributes.map((attribute) => [attribute, {}]));
+}
+
+function unknown({ name, props }: TagMention, specs: Specs): Found[] {
+  const names = Object.keys(specs);
+  return Object.keys(props)
+    .filter((attribute) => !names.includes(attribute))
+    .map((attribute) => ({
+      code: 'unknown-attribute',
+      what: `<${name}> has no “${attribute}”.`,
+      fix: suggest(nearest(attribute, names), `It takes: ${names.join(', ') || 'nothing'}.`),
+    }));
+}
+
+function missing({ name, props }: TagMention, specs: Specs): Found[] {
+  return Object.keys(specs)
+    .filter((attribute) => specs[attribute]?.required && !props[attribute])
+    .map((attribute) => ({
+      code: 'missing-attribute',
+      what: `<${name}> lacks its “${attribute}”.`,
+      fix: `Write <${name} ${attribute}="…">.`,
+    }));
+}
+
+function wrong({ name, props }: TagMention, specs: Specs): Found[] {
+  return Object.entries(specs).flatMap(([attribute, { oneOf }]) => {
+    const value = props[attribute];
+    if (value === undefined) return [];
+    const typed = `<${name} ${attribute}="${value}">`;
+    if (attribute === 'confidence' && !(Number(value) > 0 && Number(value) < 100)) {
+      return [
+        {
+          code: 'unknown-attribute',
+          what: `${typed} is not a number between 0 and 100.`,
+          fix: 'Type it in per cent and without the sign, such as confidence="90".',
+        },
+      ];
+    }
+    if (oneOf === undefined || oneOf.includes(value)) return [];
+    return [
+      {
+        code: 'unknown-attribute',
+        what: `${typed} is not one of: ${oneOf.join(', ')}.`,
+        fix: suggest(nearest(value, oneOf), 'Choose one of the list.'),
+      },
+    ];
+  });
+}

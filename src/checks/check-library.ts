@@ -1,0 +1,43 @@
+import type { Library } from '#model/library.ts';
+import type { Problem } from '#problems/problem.ts';
+import { checkAltTexts } from './alt-texts.ts';
+import { checkAttributes } from './attributes.ts';
+import { checkCode } from './code.ts';
+import { checkDataFiles } from './data-files.ts';
+import { checkDuplicates } from './duplicates.ts';
+import { checkExhibitSources } from './exhibit-sources.ts';
+import { checkFrontMatterTexts } from './front-matter-texts.ts';
+import { checkHeadingLevels } from './heading-levels.ts';
+import { checkImages } from './images.ts';
+import { checkLanguages } from './languages.ts';
+import { checkLinks } from './links.ts';
+import { checkPlans } from './plans.ts';
+import { checkReferences } from './references.ts';
+import { checkSlugs } from './slugs.ts';
+import { checkTags } from './tags.ts';
+import { checkWords } from './words.ts';
+
+/** Every content rule, in the order of the alphabet. */
+const rules: readonly ((library: Library) => Problem[])[] = [
+  checkAltTexts,
+  checkAttributes,
+  checkCode,
+  checkDataFiles,
+  checkDuplicates,
+  checkExhibitSources,
+  checkFrontMatterTexts,
+  checkHeadingLevels,
+  checkImages,
+  checkLanguages,
+  checkLinks,
+  checkPlans,
+  checkReferences,
+  checkSlugs,
+  checkTags,
+  checkWords,
+];
+
+/** Holds the content against every rule and lists all that is wrong, not only the first. */
+export function checkLibrary(library: Library): Problem[] {
+  return rules.flatMap((rule) => rule(library));
+}

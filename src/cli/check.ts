@@ -1,0 +1,45 @@
+import { formatReport, listContentProblems } from './content-problems.ts';
+import { Refusal, runAsCommand } from './refusal.ts';
+import { root } from './root.ts';
+import { runTool } from './run-tool.ts';
+import { formatStage, type StageResult } from './stages.ts';
+
+interface Check {
+  readonly name: string;
+  readonly run: () => StageResult | Promise<StageResult>;
+}
+
+const content: Check = { name: 'content', run: checkContent };
+
+const tools: readonly Check[] = [
+  tool('types', 'astro', 'check'),
+  tool('lint', '@biomejs/biome', 'lint', '--error-on-warnings'),
+  tool('format', 'prettier', '--check', '--log-level', 'warn', '.'),
+  tool('dead code', 'knip'),
+];
+
+/** `npm run check [-- --content]` */
+async function check(args: readonly string[]): Promise<void> {
+  const other = args.find((arg) => arg !== '--content');
+  if (other !== undefined)
+    throw new Refusal(`The check has no option “${other}”: the only one is --content.`);
+  let failed = 0;
+  for (const { name, run } of args.includes('--content') ? [content] : [content, ...tools]) {
+    const started = Date.now();
+    const result = await run();
+    console.log(formatStage(name, result, Date.now() - started));
+    if (!result.ok) failed += 1;
+  }
+  if (failed > 0) process.exitCode = 1;
+}
+
+function checkContent(): StageResult {
+  const problems = listContentProblems(root);
+  return { ok: problems.length === 0, output: formatReport(problems) };
+}
+
+function tool(name: string, program: string, ...args: string[]): Check {
+  return { name, run: () => runTool(root, program, args, { quiet: true }) };
+}
+
+await runAsCommand(check);

@@ -1,0 +1,47 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Edition } from '#editions/edition.ts';
+import { Refusal } from './refusal.ts';
+
+/** Where an edition lies in `dist`: published, being built, and the one before while they are exchanged. */
+export function editionFolders(
+  dist: string,
+  edition: Edition,
+): Record<'published' | 'building' | 'previous', string> {
+  return {
+    published: join(dist, edition),
+    building: join(dist, '.building', edition),
+    previous: join(dist, `.previous-${edition}`),
+  };
+}
+
+/**
+ * Clears away what a killed build left. One killed in the middle of the exchange left no
+ * published edition: the one before is put back.
+ */
+export function clearLeftOvers(dist: string, edition: Edition): void {
+  const { published, building, previous } = editionFolders(dist, edition);
+  rmSync(building, { recursive: true, force: true });
+  if (!existsSync(published) && existsSync(previous)) renameSync(previous, published);
+  rmSync(previous, { recursive: true, force: true });
+}
+
+/**
+ * Puts a finished build in the place of the last one.
+ *
+ * @throws {Refusal} If the folders cannot be exchanged. The last good build is then where it was.
+ */
+export function publish(dist: string, edition: Edition): void {
+  const { published, building, previous } = editionFolders(dist, edition);
+  try {
+    if (existsSync(published)) renameSync(published, previous);
+    renameSync(building, published);
+  } catch (error) {
+    if (!existsSync(published) && existsSync(previous)) renameSync(previous, published);
+    const reason = error instanceof Error && 'code' in error ? error.code : error;
+    throw new Refusal(
+      `dist/${edition} could not be exchanged for the new build (${reason}): close what has it open and build again; the last good build is left as it was.`,
+    );
+  }
+  rmSync(previous, { recursive: true, force: true });
+}

@@ -1,0 +1,47 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+
+/**
+ * @typedef {object} CommandRun
+ * @property {boolean} ok - It started and ended with 0 within its time.
+ * @property {string} output - What it printed, both streams in the order of arrival.
+ */
+
+/**
+ * Runs a program, keeps what it prints, and never throws: one that cannot be started is not ok.
+ *
+ * @param {string} file
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, seconds?: number, shell?: boolean }} [options] -
+ *   After `seconds` the program is ended.
+ * @returns {Promise<CommandRun>}
+ */
+export function runCommand(file, args, { seconds, ...options } = {}) {
+  return new Promise((resolve) => {
+    let output = '';
+    const timeout = seconds === undefined ? {} : { timeout: seconds * 1000 };
+    const child = spawn(file, args, { ...options, ...timeout, stdio: ['ignore', 'pipe', 'pipe'] });
+    const keep = (/** @type {Buffer} */ chunk) => {
+      output += chunk;
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.on('error', (error) => resolve({ ok: false, output: `${output}${error.message}\n` }));
+    child.on('close', (code) => resolve({ ok: code === 0, output }));
+  });
+}
+
+/**
+ * Says what is being done, does it, and says how long it took.
+ *
+ * @param {string} doing - A sentence without its full stop.
+ * @param {() => Promise<CommandRun>} work
+ */
+export async function announce(doing, work) {
+  console.log(`${doing} …`);
+  const started = Date.now();
+  const run = await work();
+  const seconds = Math.max(1, Math.round((Date.now() - started) / 1000));
+  console.log(`${run.ok ? 'Done in' : 'Did not work; stopped after'} ${seconds} s.`);
+  return run;
+}

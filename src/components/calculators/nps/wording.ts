@@ -1,0 +1,59 @@
+import { formatNps, formatNumber } from '#i18n/formats.ts';
+import type { Locale } from '#i18n/locale.ts';
+import { words } from '#i18n/words.ts';
+import type { Advice, NpsResult } from './result.ts';
+import { fillTemplate } from './template.ts';
+
+export { fillTemplate } from './template.ts';
+
+/** What to say beside the result, by how many answered. `{n}` stands for their number. */
+export function adviceTemplates(locale: Locale): Record<Advice, string> {
+  const t = words(locale);
+  return {
+    none: t['nps.noAnswers'],
+    one: t['nps.noScoreOne'],
+    few: t['nps.noScore']('{n}'),
+    small: t['nps.smallSample']('{n}'),
+    enough: '',
+  };
+}
+
+/**
+ * The sentences that change with the figures, as attributes of the element: the element has no
+ * words of its own, so that no page carries the dictionary.
+ */
+export function templates(locale: Locale): Record<`data-say-${string}`, string> {
+  const t = words(locale);
+  const scale = (needle: string): string => t['nps.scaleText'](needle, '{low}', '{high}', '{n}');
+  const advice = Object.entries(adviceTemplates(locale)).map(([key, text]) => [`data-say-${key}`, text]);
+  return {
+    ...Object.fromEntries(advice),
+    'data-say-scale': scale(t['nps.scaleNeedle']('{score}')),
+    'data-say-scale-empty': scale(t['nps.scaleNoNeedle']),
+    'data-say-between': t['nps.between']('{low}', '{high}'),
+    'data-say-interval': t['nps.interval']('{confidence}'),
+    'data-say-sample': t['nps.sampleSizeText']('{n}', '{margin}', '{confidence}'),
+    'data-say-sample-none': t['nps.sampleSizeNone'],
+    'data-say-count-error': t['nps.error.count'],
+    'data-say-confidence-error': t['nps.error.confidence'],
+    'data-say-margin-error': t['nps.error.margin'],
+    'data-say-token-error': t['nps.error.token']('{token}', '{position}'),
+    'data-say-empty-error': t['nps.error.empty'],
+    'data-say-many-error': t['nps.error.tooMany'],
+    'data-say-copied': t['case.copied'],
+    'data-say-copy-failed': t['case.copyFailed'],
+    'data-say-csv': [t['exhibit.score'], t['exhibit.count']].join(','),
+  };
+}
+
+/** The scale in words, for those who do not see it. */
+export function scaleText({ score, groups, intervals }: NpsResult, locale: Locale): string {
+  const said = templates(locale);
+  const { low, high } = intervals.score ?? { low: -100, high: 100 };
+  return fillTemplate(said[score === undefined ? 'data-say-scale-empty' : 'data-say-scale'] ?? '', {
+    score: score === undefined ? '' : formatNps(locale, score),
+    low: formatNps(locale, low),
+    high: formatNps(locale, high),
+    n: formatNumber(locale, groups.n),
+  });
+}

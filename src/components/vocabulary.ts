@@ -1,0 +1,33 @@
+import type { SegmentTag } from '#model/text.ts';
+import NpsCalculator from './calculators/nps/NpsCalculatorTag.astro';
+import Exhibit from './exhibits/Exhibit.astro';
+import TrainerNote from './teaching/TrainerNote.astro';
+import Cite from './text/Cite.astro';
+import Decision from './text/Decision.astro';
+import MarginNote from './text/MarginNote.astro';
+import Picture from './text/Picture.astro';
+import Ref from './text/Ref.astro';
+import Term from './text/Term.astro';
+import Timeline from './text/Timeline.astro';
+import Value from './text/Value.astro';
+
+/**
+ * The tags a trainer may type in `content/`, without importing anything, and how each looks. Their
+ * spelling is in `#model/tags`; `Picture` is what `![…](…)` becomes.
+ *
+ * Adding a component here adds a word to the authors’ language: describe it in `content/README.md`
+ * in the same commit.
+ */
+export const vocabulary = {
+  Cite,
+  Decision,
+  Exhibit,
+  MarginNote,
+  NpsCalculator,
+  Picture,
+  Ref,
+  Term,
+  Timeline,
+  TrainerNote,
+  Value,
+} satisfies Record<SegmentTag, unknown>;

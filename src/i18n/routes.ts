@@ -1,0 +1,77 @@
+import type { Locale } from './locale.ts';
+import { words } from './words.ts';
+
+/** The parts of addresses that are words, in each language. */
+const parts = {
+  cases: { it: 'casi', en: 'cases' },
+  glossary: { it: 'glossario', en: 'glossary' },
+  sources: { it: 'fonti', en: 'sources' },
+  search: { it: 'cerca', en: 'search' },
+  about: { it: 'progetto', en: 'about' },
+  topics: { it: 'argomenti', en: 'topics' },
+  note: { it: 'nota-didattica', en: 'teaching-note' },
+  theme: { it: 'tema', en: 'theme' },
+  stage: { it: 'fase', en: 'stage' },
+  sector: { it: 'settore', en: 'sector' },
+  level: { it: 'livello', en: 'level' },
+  time: { it: 'tempo', en: 'time' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+/** What cases are filed under. */
+export const facets = ['theme', 'stage', 'sector', 'level', 'time'] as const;
+export type Facet = (typeof facets)[number];
+
+export const homePath = (locale: Locale): string => `/${locale}/`;
+export const casesPath = (locale: Locale): string => `/${locale}/${parts.cases[locale]}/`;
+export const casePath = (locale: Locale, slug: string): string => `${casesPath(locale)}${slug}/`;
+export const notePath = (locale: Locale, slug: string): string =>
+  `${casePath(locale, slug)}${parts.note[locale]}/`;
+export const topicsPath = (locale: Locale): string => `/${locale}/${parts.topics[locale]}/`;
+export const glossaryPath = (locale: Locale): string => `/${locale}/${parts.glossary[locale]}/`;
+export const termPath = (locale: Locale, slug: string): string => `${glossaryPath(locale)}#${slug}`;
+export const sourcesPath = (locale: Locale): string => `/${locale}/${parts.sources[locale]}/`;
+export const sourcePath = (locale: Locale, slug: string): string => `${sourcesPath(locale)}#${slug}`;
+export const searchPath = (locale: Locale): string => `/${locale}/${parts.search[locale]}/`;
+export const aboutPath = (locale: Locale): string => `/${locale}/${parts.about[locale]}/`;
+export const feedPath = (locale: Locale): string => `/${locale}/rss.xml`;
+export const cardPath = (locale: Locale, slug: string): string => `/${locale}/cards/${slug}.png`;
+
+/** Address of the archive of one value of a facet, such as the theme “promise”. */
+export function facetPath(locale: Locale, facet: Facet, value: string): string {
+  return `${topicsPath(locale)}${parts[facet][locale]}/${facetSlug(locale, facet, value)}/`;
+}
+
+/** The readable end of a facet’s address: its name without accents, spaces and signs. */
+export function facetSlug(locale: Locale, facet: Facet, value: string): string {
+  return facetLabel(locale, facet, value)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** The name of a facet’s value for readers. */
+export function facetLabel(locale: Locale, facet: Facet, value: string): string {
+  const dictionary: Readonly<Record<string, unknown>> = words(locale);
+  const label = dictionary[`${facet}.${value}`];
+  if (typeof label === 'string') return label;
+  throw new RangeError(`facetLabel: words/${locale}.ts has no “${facet}.${value}”`);
+}
+
+
+/**
+ * The parts of an address by name, as Astro’s dynamic routes want them.
+ *
+ * @example
+ * routeParams('/it/casi/', 'locale', 'cases'); // => { locale: 'it', cases: 'casi' }
+ */
+export function routeParams(path: string, ...names: readonly string[]): Record<string, string> {
+  const parts = path.split('/').filter((part) => part !== '');
+  return Object.fromEntries(names.map((name, index) => [name, parts[index] ?? '']));
+}
+
+/** One address in every language. */
+export function inEveryLocale(path: (locale: Locale) => string): Record<Locale, string> {
+  return { it: path('it'), en: path('en') };
+}

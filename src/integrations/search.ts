@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import sirv from 'sirv';
+import { readLibrary } from '../loaders/read-library.ts';
+import { searchRecords } from './search-records.ts';
+
+/**
+ * Indexes the built pages for search, one index for each language. In development the last build’s
+ * index is served.
+ *
+ * @throws {Error} At the end of a build that could not be indexed: a site without search is no build.
+ */
+export function search(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'retrobottega-search',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:server:setup': ({ server }) => {
+        const last = fileURLToPath(new URL('../../dist/student/', import.meta.url));
+        if (!existsSync(last)) return;
+        const files = sirv(last, { dev: true, etag: true });
+        server.middlewares.use((request, response, next) =>
+          request.url?.startsWith('/pagefind/') ? files(request, response, next) : next(),
+        );
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const { index, errors } = await createIndex({});
+        if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
+        const added = await index.addDirectory({ path: folder });
+        const { library } = readLibrary(root);
+        const records = await Promise.all(
+          searchRecords(library).map((record) => index.addCustomRecord(record)),
+        );
+        const written = await index.writeFiles({ outputPath: `${folder}pagefind` });
+        await close();
+        const failures = [added, ...records, written].flatMap((step) => step.errors);
+        if (failures.length > 0) throw new Error(`Pagefind: ${failures.join('; ')}`);
+        logger.info(`${added.page_count} pages and ${records.length} entries indexed`);
+      },
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { listFiles } from '#loaders/list-files.ts';
+import { phraseLength, shortestText } from './restricted-phrases.ts';
+import { wordsOf } from './words-of.ts';
+
+export interface Leak {
+  /** Path below the edition’s folder. */
+  readonly file: string;
+  /** The words that gave it away. */
+  readonly phrase: string;
+}
+
+const pictures = /\.(?:png|jpe?g|webp|avif|gif|woff2?|ico)$/;
+
+/**
+ * The files of a built edition that hold a restricted phrase, one leak each. Files are read as
+ * published: the search index is unpacked first. Pictures and fonts hold no text.
+ */
+export function findLeaks(folder: string, phrases: ReadonlySet<string>): Leak[] {
+  return listFiles(folder)
+    .filter((file) => !pictures.test(file))
+    .flatMap((file) => {
+      const phrase = firstPhrase(textIn(readFileSync(join(folder, file))), phrases);
+      return phrase === undefined ? [] : [{ file, phrase }];
+    });
+}
+
+function textIn(bytes: Buffer): string {
+  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return (packed ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+function firstPhrase(text: string, phrases: ReadonlySet<string>): string | undefined {
+  const words = wordsOf(text);
+  for (let start = 0; start < words.length; start += 1) {
+    // Short texts count whole, so every length between the two may be a phrase.
+    for (let length = shortestText; length <= phraseLength; length += 1) {
+      const run = words.slice(start, start + length).join(' ');
+      if (phrases.has(run)) return run;
+    }
+  }
+  return undefined;
+}

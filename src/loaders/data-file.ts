@@ -1,0 +1,33 @@
+import Papa from 'papaparse';
+import type { Locale } from '#i18n/locale.ts';
+import type { DataFile, DataTable } from '#model/library.ts';
+
+/** Reads a case’s CSV: first line the names of the columns, comma as separator. Empty rows at the end do not count. */
+export function readDataFile(csv: string, file: string): DataFile {
+  const { data, errors } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { delimiter: ',' });
+  const table = data.map((row) => row.map((cell) => cell.trim()));
+  const end = table.findLastIndex((row) => !isEmpty(row)) + 1;
+  const [columns = [], ...rows] = table.slice(0, end);
+  const misquoted = new Set(errors.map(({ row }) => row));
+  // An empty row between others is ragged too: skipping it would make every line below it wrong.
+  const raggedLines = rows.flatMap((row, index) =>
+    row.length === columns.length && !isEmpty(row) && !misquoted.has(index + 1) ? [] : [index + 2],
+  );
+  return { file, columns, rows, raggedLines };
+}
+
+function isEmpty(row: readonly string[]): boolean {
+  return row.every((cell) => cell === '');
+}
+
+/** The table as one language reads it: `who.it` becomes `who`, `who.en` is left out. */
+export function tableIn(locale: Locale, { columns, rows }: DataTable): DataTable {
+  const kept = columns.flatMap((column, index) => {
+    const [, name = column, language] = /^(.*)\.(it|en)$/.exec(column) ?? [];
+    return language === undefined || language === locale ? [{ name, index }] : [];
+  });
+  return {
+    columns: kept.map(({ name }) => name),
+    rows: rows.map((row) => kept.map(({ index }) => row[index] ?? '')),
+  };
+}

@@ -1,0 +1,57 @@
+import { type Edition, sees } from '#editions/edition.ts';
+import { locales } from '#i18n/locale.ts';
+import { renderFormula } from '#markdown/formula.ts';
+import type { CaseEntry, SourceEntry, TeachingNoteEntry, TermEntry } from '#model/entries.ts';
+import type { Library } from '#model/library.ts';
+import { caseEntry } from './case-entry.ts';
+import { renderInline, renderText } from './render.ts';
+
+/** Cases that are not drafts, in every language they are written in. */
+export function caseEntries(library: Library, edition: Edition): CaseEntry[] {
+  return library.caseTexts.flatMap((text) => {
+    const facts = library.caseFacts.find(({ slug }) => slug === text.slug)?.data;
+    return facts === undefined || facts.draft ? [] : [caseEntry(text, facts, library, edition)];
+  });
+}
+
+/** Teaching notes of cases that are not drafts; none at all in an edition that may not see them. */
+export function teachingNoteEntries(library: Library, edition: Edition): TeachingNoteEntry[] {
+  if (!sees(edition, 'trainer')) return [];
+  const published = library.caseFacts.filter(({ data }) => !data.draft).map(({ slug }) => slug);
+  return library.teachingNotes
+    .filter(({ slug }) => published.includes(slug))
+    .map(({ slug, locale, data, body }) => {
+      const inline = (markdown: string): string => renderInline(markdown, locale);
+      return {
+        slug,
+        locale,
+        synopsis: inline(data.synopsis),
+        audience: inline(data.audience),
+        plan: data.plan.map((step) => ({ ...step, activity: inline(step.activity) })),
+        board: data.board.map(({ column, points }) => ({ column: inline(column), points: points.map(inline) })),
+        answers: Object.fromEntries(Object.entries(data.answers).map(([id, answer]) => [id, inline(answer)])),
+        pitfalls: data.pitfalls.map(inline),
+        epilogue: inline(data.epilogue),
+        whereUsed: inline(data.whereUsed),
+        text: renderText(body, locale, edition),
+      };
+    });
+}
+
+export function termEntries(library: Library): TermEntry[] {
+  return library.terms.flatMap(({ slug, data }) =>
+    locales.map((locale) => ({
+      slug,
+      locale,
+      ...data[locale],
+      seeAlso: data.seeAlso,
+      sources: data.sources,
+      text: renderInline(data[locale].text, locale),
+      ...(data.formula === undefined ? {} : { formula: renderFormula(data.formula) }),
+    })),
+  );
+}
+
+export function sourceEntries(library: Library): SourceEntry[] {
+  return library.sources.map(({ slug, data }) => ({ ...data, slug }));
+}

@@ -1,0 +1,72 @@
+import type { Locale } from '../i18n/locale.ts';
+import type { CaseFacts, ExhibitFacts } from './case.ts';
+import type { DataTable } from './library.ts';
+import type { SourceData } from './source.ts';
+import type { TeachingNoteWords } from './teaching-note.ts';
+import type { TermData } from './term.ts';
+import type { CompiledText } from './text.ts';
+
+/** Finished HTML of a sentence or paragraph that an author wrote in Markdown. */
+export type Html = string;
+
+/** An exhibit in one language. */
+export interface ExhibitEntry extends ExhibitFacts {
+  /** From 1, in the order of `case.yaml`. */
+  readonly number: number;
+  readonly title: string;
+  readonly alt: string;
+  readonly note?: Html;
+  /** Headings of the columns, by column. */
+  readonly headings: readonly string[];
+  /** Undefined for pictures. */
+  readonly table?: DataTable;
+}
+
+/** A case in one language: its facts and its words in one. */
+export interface CaseEntry extends Omit<CaseFacts, 'objectives' | 'questions' | 'exhibits' | 'furtherReading'> {
+  readonly slug: string;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly summary: string;
+  readonly protagonist: Html;
+  readonly decision: Html;
+  readonly organisation: Html;
+  readonly objectives: readonly { readonly id: string; readonly verb: string; readonly skill: Html }[];
+  readonly questions: readonly (CaseFacts['questions'][number] & { readonly text: Html })[];
+  readonly exhibits: readonly ExhibitEntry[];
+  readonly furtherReading: readonly { readonly id: string; readonly tip: Html }[];
+  readonly text: CompiledText;
+}
+
+/** A teaching note in one language. */
+export interface TeachingNoteEntry
+  extends Pick<TeachingNoteWords, 'board' | 'whereUsed'> {
+  readonly slug: string;
+  readonly locale: Locale;
+  readonly synopsis: Html;
+  readonly audience: Html;
+  readonly plan: readonly { readonly minutes: number; readonly activity: Html; readonly question?: string | undefined }[];
+  readonly answers: Readonly<Record<string, Html>>;
+  readonly pitfalls: readonly Html[];
+  readonly epilogue: Html;
+  readonly text: CompiledText;
+}
+
+/** A term of the glossary in one language. */
+export interface TermEntry extends Pick<TermData, 'seeAlso' | 'sources'> {
+  readonly slug: string;
+  readonly locale: Locale;
+  readonly term: string;
+  /** Language of the term itself, where it is foreign. */
+  readonly lang?: Locale | undefined;
+  readonly short: string;
+  readonly also: readonly string[];
+  readonly text: Html;
+  /** MathML. */
+  readonly formula?: Html;
+}
+
+export interface SourceEntry extends SourceData {
+  readonly slug: string;
+}
+

@@ -1,0 +1,63 @@
+import type { Locale } from '../i18n/locale.ts';
+import type { CaseFacts, CaseWords } from './case.ts';
+import type { SourceData } from './source.ts';
+import type { TeachingNoteWords } from './teaching-note.ts';
+import type { TermData } from './term.ts';
+import type { Mentions } from './text.ts';
+
+/** Where in a file a field stands: `['questions', 0, 'id']`. */
+export type FieldPath = readonly (string | number)[];
+
+/** A file under `content/` that could be read and fits its schema. */
+export interface ContentFile<T> {
+  /** Path from the project root. */
+  readonly file: string;
+  /** Name of its folder or, where each thing is one file, of the file. */
+  readonly slug: string;
+  readonly data: T;
+  /** The line of a field, or of the nearest field above it that is there. */
+  readonly lineOf: (path: FieldPath) => number | undefined;
+}
+
+/** A file with a text under its front matter. */
+export interface TextFile<T> extends ContentFile<T> {
+  readonly locale: Locale;
+  readonly mentions: Mentions;
+  /** The text without its front matter. */
+  readonly body: string;
+}
+
+/** A file that is there, whether or not it could be read. */
+export interface FoundFile {
+  readonly file: string;
+  readonly collection: 'cases' | 'teaching-notes' | 'glossary' | 'sources';
+  readonly slug: string;
+  readonly locale?: Locale;
+}
+
+/** A table in a case’s `data/` folder, in one language. */
+export interface DataTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A data file as typed: columns may come in pairs, `who.it` and `who.en`. */
+export interface DataFile extends DataTable {
+  readonly file: string;
+  /** Rows with too many or too few cells, by their line. */
+  readonly raggedLines: readonly number[];
+}
+
+/** All that lies in `content/`, read once: what the content rules and the loader work on. */
+export interface Library {
+  readonly found: readonly FoundFile[];
+  readonly caseFacts: readonly ContentFile<CaseFacts>[];
+  readonly caseTexts: readonly TextFile<CaseWords>[];
+  readonly teachingNotes: readonly TextFile<TeachingNoteWords>[];
+  readonly terms: readonly ContentFile<TermData>[];
+  readonly sources: readonly ContentFile<SourceData>[];
+  /** Data files by path from the project root. */
+  readonly dataFiles: ReadonlyMap<string, DataFile>;
+  /** Pictures, as paths from the project root. */
+  readonly figures: ReadonlySet<string>;
+}

@@ -1,0 +1,74 @@
+/** What an author may type for one attribute of a tag. */
+export interface AttributeSpec {
+  readonly required?: true;
+  /** A closed list of values. */
+  readonly oneOf?: readonly string[];
+}
+
+/** What an author may type for one tag. */
+export interface TagSpec {
+  readonly attributes: Readonly<Record<string, AttributeSpec>>;
+  /** `block` stands on lines of its own, `inline` inside a sentence. */
+  readonly place: 'block' | 'inline';
+  /** True when text stands between opening and closing tag. */
+  readonly holdsText: boolean;
+}
+
+const valueNames = [
+  'nps',
+  'low',
+  'high',
+  'n',
+  'promoters',
+  'passives',
+  'detractors',
+  'lowest',
+  'highest',
+] as const;
+
+/** What `<Value of="…">` can compute from an exhibit of scores. */
+export type ValueName = (typeof valueNames)[number];
+
+/**
+ * The tags of the authors’ language: their spelling. What they look like is in
+ * `components/vocabulary.ts`; a test holds the two together.
+ */
+export const tagSpecs = {
+  Term: { attributes: { id: { required: true } }, place: 'inline', holdsText: true },
+  Cite: { attributes: { id: { required: true }, at: {} }, place: 'inline', holdsText: false },
+  Ref: { attributes: { exhibit: { required: true } }, place: 'inline', holdsText: false },
+  Value: {
+    attributes: {
+      exhibit: { required: true },
+      of: { required: true, oneOf: valueNames },
+      confidence: {},
+    },
+    place: 'inline',
+    holdsText: false,
+  },
+  Exhibit: { attributes: { id: { required: true } }, place: 'block', holdsText: false },
+  NpsCalculator: { attributes: { exhibit: { required: true } }, place: 'block', holdsText: false },
+  MarginNote: { attributes: {}, place: 'block', holdsText: true },
+  Timeline: { attributes: {}, place: 'block', holdsText: true },
+  Decision: { attributes: {}, place: 'block', holdsText: true },
+  TrainerNote: { attributes: {}, place: 'block', holdsText: true },
+} as const satisfies Record<string, TagSpec>;
+
+export type TagName = keyof typeof tagSpecs;
+
+export const tagNames = Object.keys(tagSpecs) as TagName[];
+
+export function isTagName(name: string): name is TagName {
+  return Object.hasOwn(tagSpecs, name);
+}
+
+/** HTML an author may type inside a sentence, and the attributes it may carry. */
+export const allowedHtml: Readonly<Record<string, readonly string[]>> = {
+  i: ['lang'],
+  abbr: ['title', 'lang'],
+  q: ['lang'],
+  cite: ['lang'],
+  sub: [],
+  sup: [],
+  br: [],
+};

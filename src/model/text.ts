@@ -1,0 +1,53 @@
+import type { TagName } from './tags.ts';
+
+/** What a segment can be: a tag of the authors, or a picture typed as `![alt](figures/x.svg)`. */
+export type SegmentTag = TagName | 'Picture';
+
+/** A tag of the authors’ language with its literal props and what stands inside it. */
+export interface TagSegment {
+  readonly tag: SegmentTag;
+  readonly props: Readonly<Record<string, string>>;
+  readonly children: readonly Segment[];
+}
+
+/** A piece of a compiled text: finished HTML (not always balanced by itself), or a tag to render. */
+export type Segment = string | TagSegment;
+
+export interface Heading {
+  readonly depth: 2 | 3 | 4;
+  /** Its anchor. */
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A text as pages need it: nothing in it can run. */
+export interface CompiledText {
+  readonly segments: readonly Segment[];
+  readonly headings: readonly Heading[];
+}
+
+/** A tag, link, picture or heading as the author typed it, and on which line of the file. */
+export interface Mention {
+  readonly line: number;
+}
+export interface TagMention extends Mention {
+  readonly name: string;
+  readonly props: Readonly<Record<string, string>>;
+}
+export interface LinkMention extends Mention {
+  readonly href: string;
+}
+export interface ImageMention extends Mention {
+  readonly src: string;
+  readonly alt: string;
+}
+
+/** Everything in a text that the content rules look at. */
+export interface Mentions {
+  readonly tags: readonly TagMention[];
+  readonly links: readonly LinkMention[];
+  readonly images: readonly ImageMention[];
+  readonly headings: readonly (Heading & Mention)[];
+  /** Code that would have to run: `{…}`, `import`, `export`. */
+  readonly code: readonly (Mention & { readonly source: string })[];
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { invalidFixtures, reportOnFiles, validFile } from '../helpers/fixture.ts';
+
+const theCase = 'content/cases/counter';
+const theNotes = 'content/teaching-notes/counter';
+const body = `
+# A second title
+
+A stranger <Term>at</Term> <b>the</b> <i onclick="x">counter</i>: {1 + 1} [one](case:nobody) [two](#nowhere)
+<Cite id="nobody" /> ![](figures/nothing.svg)
+`;
+
+/** Content in which every rule finds something. */
+const files = {
+  [`${theCase}/case.yaml`]: `${validFile(`${theCase}/case.yaml`)
+    .replace('data: answers.csv', 'data: answer.csv')
+    .replace(', source: counter-post', '')}  - { id: steps, kind: bars, data: steps.csv, illustrative: true }\n`,
+  [`${theCase}/data/steps.csv`]: 'step,minutes\nAsks,five\n',
+  [`${theCase}/en.mdx`]: validFile(`${theCase}/en.mdx`).replace(/\n\n[^]*/, body),
+  [`${theCase}/it.mdx`]: `${validFile(`${theCase}/it.mdx`)}\n<Decision>\n`,
+  [`${theNotes}/en.mdx`]: validFile(`${theNotes}/en.mdx`)
+    .replace('minutes: 10', 'minutes: 11')
+    .replace(/answers:\n.*\n/, 'answers: {}\n'),
+  'content/cases/textless/case.yaml': validFile(`${theCase}/case.yaml`)
+    .replace('themes: [capacity,', 'themes: [capacty,')
+    .replace('stages: [choose]', 'stages: [chose]'),
+  'content/cases/factless/it.mdx': validFile(`${theCase}/it.mdx`),
+  'content/cases/factless/en.mdx': validFile(`${theCase}/en.mdx`),
+  'content/glossary/front-line.yaml': 'it: { term: [\n',
+  'content/glossary/Front Line.yaml': validFile('content/glossary/front-line.yaml'),
+  'content/sources/counter-post.yaml': 'title: A stranger at the counter\n',
+};
+
+it('reports every mistake in one run, wherever it is', () => {
+  const { problems } = reportOnFiles(files);
+  expect([...new Set(problems.map(({ code }) => code))].toSorted()).toEqual(invalidFixtures);
+});
+
+it('reports a file that cannot be read once, and not again wherever it is named', () => {
+  const { problems } = reportOnFiles(files);
+  const named = problems.filter(({ what }) => /called “(?:counter-post|front-line|counter)”/.test(what));
+  expect(named).toEqual([]);
+});

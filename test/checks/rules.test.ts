@@ -1,0 +1,672 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { invalidFixtures, reportOn, reportOnFiles } from '../helpers/fixture.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+it('finds nothing wrong with the valid content', () => {
+  const { printed, library } = reportOn();
+  expect(printed).toBe('');
+  // All of it was read: an empty library has no mistakes either.
+  expect(library.found).toHaveLength(7);
+});
+
+it('finds nothing wrong with no content at all', () => {
+  expect(reportOnFiles({}).printed).toBe('');
+});
+
+it('has a fixture for every code, and a code for every fixture', () => {
+  const sources = globSync('src/**/*.ts', { cwd: root }).map((file) => readFileSync(join(root, file), 'utf8'));
+  const codes = sources.flatMap((source) =>
+    [...source.matchAll(/\bcode(?: =|:) '([a-z]+(?:-[a-z]+)+)'/g)].map(([, code]) => code),
+  );
+  expect([...new Set(codes)].toSorted()).toEqual(invalidFixtures);
+});
+
+it.each(invalidFixtures)('reports nothing else about the fixture %s', (code) => {
+  const codes = reportOn(code).problems.map((problem) => problem.code);
+  expect([...new Set(codes)]).toEqual([code]);
+});
+
+describe('prints, for', () => {
+  it('broken-anchor', () => {
+    expect(reportOn('broken-anchor').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/en.mdx:10  broken-anchor
+        In “questions → was-right”: The link “#nowhere” leads nowhere: no heading of this text has that name.
+        Fix: Its headings are: decision.
+
+      content/cases/counter/en.mdx:23  broken-anchor
+        The link “#decison” leads nowhere: no heading of this text has that name.
+        Fix: Did you mean “decision”?
+
+      content/cases/counter/en.mdx:23  broken-anchor
+        The link “#end” leads nowhere: no heading of this text has that name.
+        Fix: Its headings are: decision.
+
+      content/cases/counter/en.mdx:23  broken-anchor
+        The link “#100%E0%A4” leads nowhere: no heading of this text has that name.
+        Fix: Its headings are: decision.
+
+      content/glossary/front-line.yaml:4  broken-anchor
+        In “it → text”: The link “#fine” leads nowhere: no heading of content/cases/counter/it.mdx has that name.
+        Fix: Its headings are: la-decisione-è-presa, solo-per-chi-insegna, fonti.
+
+      content/teaching-notes/counter/en.mdx:21  broken-anchor
+        The link “#close” leads nowhere: no heading of content/cases/counter/en.mdx has that name.
+        Fix: Its headings are: decision.
+      "
+    `);
+  });
+
+  it('broken-link', () => {
+    expect(reportOn('broken-link').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/en.mdx:19  broken-link
+        The link “javascript:alert(1)” is refused: “javascript:” is neither a thing of this site nor a web or mail address.
+        Fix: Write case:name, term:name, source:name or #heading; elsewhere a whole address with https://.
+
+      content/cases/counter/en.mdx:19  broken-link
+        The link “JavaScript:alert(1)” is refused: “JavaScript:” is neither a thing of this site nor a web or mail address.
+        Fix: Write case:name, term:name, source:name or #heading; elsewhere a whole address with https://.
+
+      content/cases/counter/en.mdx:19  broken-link
+        The link “data:text/html,x” is refused: “data:” is neither a thing of this site nor a web or mail address.
+        Fix: Write case:name, term:name, source:name or #heading; elsewhere a whole address with https://.
+
+      content/cases/counter/en.mdx:19  broken-link
+        The link “ftp://example.org” is refused: “ftp:” is neither a thing of this site nor a web or mail address.
+        Fix: Write case:name, term:name, source:name or #heading; elsewhere a whole address with https://.
+
+      content/cases/counter/en.mdx:20  broken-link
+        The link “//example.org” leads nowhere: inside the site links name the thing, not its address.
+        Fix: Write case:name, term:name, source:name or #heading; elsewhere a whole address with https://.
+
+      content/cases/counter/en.mdx:20  broken-link
+        The link “cases:counter” is refused: “cases:” is neither a thing of this site nor a web or mail address.
+        Fix: Did you mean “case”?
+
+      content/cases/counter/en.mdx:20  broken-link
+        The link “/it/casi/counter/” leads nowhere: inside the site links name the thing, not its address.
+        Fix: Write case:name, term:name, source:name or #heading; elsewhere a whole address with https://.
+
+      content/cases/counter/en.mdx:20  broken-link
+        The link “case:countr” leads nowhere: there is no case called “countr”.
+        Fix: Did you mean “counter”?
+
+      content/cases/counter/en.mdx:20  broken-link
+        The link “term:nowhere-near” leads nowhere: there is no term called “nowhere-near”.
+        Fix: Choose one of: front-line.
+
+      content/cases/counter/en.mdx:20  broken-link
+        The link “vbscript:x” is refused: “vbscript:” is neither a thing of this site nor a web or mail address.
+        Fix: Write case:name, term:name, source:name or #heading; elsewhere a whole address with https://.
+
+      content/cases/counter/en.mdx:20  broken-link
+        The link “” leads nowhere: inside the site links name the thing, not its address.
+        Fix: Write case:name, term:name, source:name or #heading; elsewhere a whole address with https://.
+
+      content/cases/counter/en.mdx:24  broken-link
+        The link “case:draft” leads nowhere: “draft” is a draft, and drafts are in no build.
+        Fix: Remove the link until content/cases/draft/case.yaml no longer says draft: true.
+
+      content/glossary/front-line.yaml:4  broken-link
+        In “it → text”: The link “case:countr” leads nowhere: there is no case called “countr”.
+        Fix: Did you mean “counter”?
+
+      content/sources/counter-post.yaml:5  broken-link
+        The URL “javascript:alert(1)” is not the address of a web page.
+        Fix: Copy the whole address from the browser, with https://.
+
+      content/teaching-notes/counter/en.mdx:11  broken-link
+        In “answers → was-right”: The link “javascript:alert(1)” is refused: “javascript:” is neither a thing of this site nor a web or mail address.
+        Fix: Write case:name, term:name, source:name or #heading; elsewhere a whole address with https://.
+      "
+    `);
+  });
+
+  it('broken-reference', () => {
+    expect(reportOn('broken-reference').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/case.yaml:10  broken-reference
+        There is no source called “counter-pots”.
+        Fix: Did you mean “counter-post”?
+
+      content/cases/counter/case.yaml:14  broken-reference
+        There is no objective called “weigh-refusals”.
+        Fix: Did you mean “weigh-refusal”?
+
+      content/cases/counter/case.yaml:14  broken-reference
+        There is no exhibit called “stairs”.
+        Fix: Choose one of: answers, steps, sketch.
+
+      content/cases/counter/case.yaml:17  broken-reference
+        There is no source called “nobody”.
+        Fix: Choose one of: counter-post.
+
+      content/cases/counter/en.mdx:11  broken-reference
+        questions speaks of “was-wrong”, which case.yaml does not list.
+        Fix: List “was-wrong” under questions: in case.yaml, or remove it here.
+
+      content/cases/counter/en.mdx:20  broken-reference
+        There is no term called “frontline”.
+        Fix: Did you mean “front-line”?
+
+      content/cases/counter/en.mdx:20  broken-reference
+        There is no source called “nobody”.
+        Fix: Choose one of: counter-post.
+
+      content/cases/counter/en.mdx:20  broken-reference
+        There is no exhibit called “step”.
+        Fix: Did you mean “steps”?
+
+      content/cases/counter/en.mdx:20  broken-reference
+        There is no exhibit of scores called “steps”.
+        Fix: Choose one of: answers.
+
+      content/glossary/front-line.yaml:14  broken-reference
+        There is no term called “back-office”.
+        Fix: Choose one of: front-line.
+
+      content/glossary/front-line.yaml:15  broken-reference
+        There is no source called “counter-pst”.
+        Fix: Did you mean “counter-post”?
+
+      content/teaching-notes/counter/en.mdx:6  broken-reference
+        There is no question called “was-wright”.
+        Fix: Did you mean “was-right”?
+
+      content/teaching-notes/counter/en.mdx:12  broken-reference
+        There is no question called “was-wrong”.
+        Fix: Choose one of: was-right.
+
+      content/teaching-notes/unknown/en.mdx  broken-reference
+        There is no case called “unknown”.
+        Fix: Choose one of: counter.
+
+      content/teaching-notes/unknown/it.mdx  broken-reference
+        There is no case called “unknown”.
+        Fix: Choose one of: counter.
+      "
+    `);
+  });
+
+  it('content-runs-code', () => {
+    expect(reportOn('content-runs-code').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/en.mdx:19  content-runs-code
+        “import data from './data.csv'” is program code; texts are not executed, so it would be lost.
+        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and use the tags without importing them.
+
+      content/cases/counter/en.mdx:21  content-runs-code
+        “export const price = 25” is program code; texts are not executed, so it would be lost.
+        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and use the tags without importing them.
+
+      content/cases/counter/en.mdx:23  content-runs-code
+        “{price * 2}” is program code; texts are not executed, so it would be lost.
+        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and use the tags without importing them.
+
+      content/cases/counter/en.mdx:23  content-runs-code
+        “lang={language}” is program code; texts are not executed, so it would be lost.
+        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and use the tags without importing them.
+
+      content/cases/counter/en.mdx:23  content-runs-code
+        “{...rest}” is program code; texts are not executed, so it would be lost.
+        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and use the tags without importing them.
+
+      content/cases/counter/en.mdx:25  content-runs-code
+        “{” is program code; texts are not executed, so it would be lost.
+        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and use the tags without importing them.
+
+      content/teaching-notes/counter/en.mdx:11  content-runs-code
+        In “answers → was-right”: “{25 * 2}” is program code; texts are not executed, so it would be lost.
+        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and use the tags without importing them.
+      "
+    `);
+  });
+
+  it('data-invalid', () => {
+    expect(reportOn('data-invalid').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/data/answers.csv:2  data-invalid
+        “11” is not a score from 0 to 10.
+        Fix: Type a whole number from 0 to 10.
+
+      content/cases/counter/data/answers.csv:3  data-invalid
+        “many” is not a count of answers.
+        Fix: Type a whole number from 0 up.
+
+      content/cases/counter/data/answers.csv:4  data-invalid
+        This row is empty, or does not have as many cells as the first line (2).
+        Fix: Remove it, or add or remove commas; put a cell that contains a comma in double quotes, and close them.
+
+      content/cases/counter/data/answers.csv:5  data-invalid
+        This row is empty, or does not have as many cells as the first line (2).
+        Fix: Remove it, or add or remove commas; put a cell that contains a comma in double quotes, and close them.
+
+      content/cases/counter/data/answers.csv:6  data-invalid
+        This row is empty, or does not have as many cells as the first line (2).
+        Fix: Remove it, or add or remove commas; put a cell that contains a comma in double quotes, and close them.
+
+      content/cases/counter/data/empty.csv:1  data-invalid
+        The table has no rows.
+        Fix: Add the data.
+
+      content/cases/counter/data/steps.csv:1  data-invalid
+        The column “step.en” is missing beside its sister.
+        Fix: Add the column “step.en”.
+
+      content/cases/counter/data/steps.csv:3  data-invalid
+        “a few” is not a number from 0 up, so no bar can be drawn.
+        Fix: Type it like 12.5.
+      "
+    `);
+  });
+
+  it('data-not-found', () => {
+    expect(reportOn('data-not-found').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/case.yaml:16  data-not-found
+        The exhibit “answers” is drawn from content/cases/counter/data/answer.csv, which does not exist.
+        Fix: Put the file there, or correct its name.
+
+      content/cases/counter/case.yaml:17  data-not-found
+        The exhibit “steps” does not say from which data file it is drawn.
+        Fix: Add data: steps.csv and put that file into content/cases/counter/data/.
+      "
+    `);
+  });
+
+  it('duplicate-slug', () => {
+    expect(reportOn('duplicate-slug').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/case.yaml:15  duplicate-slug
+        Two questions are called “was-right”, so the text cannot say which one it means.
+        Fix: Give one of them another id.
+
+      content/cases/counter/case.yaml:20  duplicate-slug
+        Two exhibits are called “sketch”, so the text cannot say which one it means.
+        Fix: Give one of them another id.
+
+      content/glossary/front-line.yml  duplicate-slug
+        This has the same address as content/glossary/front-line.yaml, so only one of them would be published.
+        Fix: Rename one of them, or remove it.
+      "
+    `);
+  });
+
+  it('exhibit-without-source', () => {
+    expect(reportOn('exhibit-without-source').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/case.yaml:17  exhibit-without-source
+        The exhibit “steps” does not say where its data are from.
+        Fix: Add source: and the name of a file in content/sources, or illustrative: true if you made the data up.
+      "
+    `);
+  });
+
+  it('front-matter-invalid', () => {
+    expect(reportOn('front-matter-invalid').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/case.yaml:1  front-matter-invalid
+        “sector” is “vehicle-repairs”, which is not one of: contract-services, telecommunications, chain-stores, vehicle-repair, consumer-brands, public-facing.
+        Fix: Did you mean “vehicle-repair”?
+
+      content/cases/counter/case.yaml:1  front-matter-invalid
+        “level” is missing.
+        Fix: Add level as content/README.md shows.
+
+      content/cases/counter/case.yaml:2  front-matter-invalid
+        “country” cannot be used: must be two capital letters, such as IT.
+        Fix: Type it as content/README.md shows.
+
+      content/cases/counter/case.yaml:3  front-matter-invalid
+        “themes” has too few entries: at least 1.
+        Fix: Add one.
+
+      content/cases/counter/case.yaml:6  front-matter-invalid
+        “difficulty → analysis” is too large: at most 3.
+        Fix: Type it as content/README.md shows.
+
+      content/cases/counter/case.yaml:7  front-matter-invalid
+        “minutes → reading” is too small: more than 0.
+        Fix: Type it as content/README.md shows.
+
+      content/cases/counter/case.yaml:7  front-matter-invalid
+        “minutes → class” should be a whole number.
+        Fix: Type it as content/README.md shows; a text that looks like a number needs quotes.
+
+      content/cases/counter/en.mdx:2  front-matter-invalid
+        “title” should be a text.
+        Fix: Type it as content/README.md shows; a text that looks like a number needs quotes.
+
+      content/cases/counter/en.mdx:3  front-matter-invalid
+        “summary” is too long: 161 characters, and at most 160 are shown.
+        Fix: Shorten it.
+
+      content/cases/counter/en.mdx:5  front-matter-invalid
+        “decision” is empty.
+        Fix: Fill in decision as content/README.md shows.
+
+      content/cases/counter/en.mdx:8  front-matter-invalid
+        “objectives → weigh-refusal” has “and to whom”, which means nothing here.
+        Fix: Put the text that it is part of in quotes: inside { } a comma ends a text.
+
+      content/cases/counter/en.mdx:10  front-matter-invalid
+        “questions → Was Right” cannot be a name: it must be lower-case letters, digits and single hyphens.
+        Fix: Rename it.
+
+      content/glossary/front-line.yaml:1  front-matter-invalid
+        “the file” should be a group of fields.
+        Fix: Type it as content/README.md shows; a text that looks like a number needs quotes.
+
+      content/sources/counter-post.yaml:1  front-matter-invalid
+        “type” is “weblog”, which is not one of: article-journal, article-magazine, book, chapter, paper-conference, post-weblog, report, webpage.
+        Fix: Choose one of the list.
+
+      content/sources/counter-post.yaml:1  front-matter-invalid
+        “language” is missing.
+        Fix: Add language as content/README.md shows.
+
+      content/sources/counter-post.yaml:3  front-matter-invalid
+        “author → 1” has none of the forms it may have.
+        Fix: Type it as content/README.md shows.
+
+      content/sources/counter-post.yaml:5  front-matter-invalid
+        “URL” cannot be used: Invalid URL.
+        Fix: Type it as content/README.md shows.
+
+      content/sources/counter-post.yaml:6  front-matter-invalid
+        The file has “langage”, which means nothing here.
+        Fix: Remove it, or check its spelling against content/README.md.
+
+      content/teaching-notes/counter/en.mdx:1  front-matter-invalid
+        The file does not start with its fields between two lines of ---.
+        Fix: Start the file with ---, the fields, and another ---, as content/README.md shows.
+      "
+    `);
+  });
+
+  it('heading-level', () => {
+    expect(reportOn('heading-level').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/en.mdx:19  heading-level
+        This is a second title: the page has its title from the front matter.
+        Fix: Use ## for sections, ### and #### below them.
+
+      content/cases/counter/en.mdx:23  heading-level
+        This is a heading of level 5, too deep for the table of contents.
+        Fix: Use ## for sections, ### and #### below them.
+
+      content/cases/counter/en.mdx:25  heading-level
+        This is a heading of level 6, too deep for the table of contents.
+        Fix: Use ## for sections, ### and #### below them.
+
+      content/cases/counter/en.mdx:27  heading-level
+        This is a second title: the page has its title from the front matter.
+        Fix: Use ## for sections, ### and #### below them.
+
+      content/cases/counter/en.mdx:29  heading-level
+        This is a second title: the page has its title from the front matter.
+        Fix: Use ## for sections, ### and #### below them.
+
+      content/glossary/front-line.yaml:4  heading-level
+        In “it → text”: A field has no headings.
+        Fix: Write it as a sentence; write \\# for a literal #.
+
+      content/glossary/front-line.yaml:4  heading-level
+        In “it → text”: A field has no headings.
+        Fix: Write it as a sentence; write \\# for a literal #.
+      "
+    `);
+  });
+
+  it('image-not-found', () => {
+    expect(reportOn('image-not-found').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/case.yaml:17  image-not-found
+        The exhibit “steps” is an image but does not say which.
+        Fix: Add figure: steps.svg and put that file into content/cases/counter/figures/.
+
+      content/cases/counter/case.yaml:18  image-not-found
+        The picture content/cases/counter/figures/counters.svg does not exist.
+        Fix: Put the file there, or correct its name: figure: takes it without its folder.
+
+      content/cases/counter/en.mdx:19  image-not-found
+        The picture figures/queue.svg is not in content/cases/counter/.
+        Fix: Put it into content/cases/counter/figures/ and write its name as figures/name.svg; pictures from elsewhere are not shown.
+
+      content/cases/counter/en.mdx:19  image-not-found
+        The picture https://example.org/bar.png is not in content/cases/counter/.
+        Fix: Put it into content/cases/counter/figures/ and write its name as figures/name.svg; pictures from elsewhere are not shown.
+
+      content/teaching-notes/counter/en.mdx:11  image-not-found
+        In “answers → was-right”: The picture figures/counter.svg has no place in a field, so it would not be shown.
+        Fix: Put it into the text below the fields, or make it an exhibit.
+      "
+    `);
+  });
+
+  it('invalid-slug', () => {
+    expect(reportOn('invalid-slug').printed).toMatchInlineSnapshot(`
+      "content/glossary/Front_Line.yaml  invalid-slug
+        “Front_Line” cannot be part of an address.
+        Fix: Rename it with lower-case letters without accents, digits and single hyphens.
+
+      content/sources/Post 2010.yaml  invalid-slug
+        “Post 2010” cannot be part of an address.
+        Fix: Rename it with lower-case letters without accents, digits and single hyphens.
+      "
+    `);
+  });
+
+  it('mdx-unreadable', () => {
+    expect(reportOn('mdx-unreadable').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/en.mdx:21  mdx-unreadable
+        The text cannot be read from here: Expected a closing tag for \`<Decision>\` (21:1).
+        Fix: Close every tag that is opened, put attributes in quotes, and write \\{ and \\< for a literal { and <.
+
+      content/teaching-notes/counter/en.mdx:9  mdx-unreadable
+        In “board → 1 → points → 2”: The text cannot be read: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`.
+        Fix: Write \\{ and \\< for a literal { and <.
+
+      content/teaching-notes/counter/en.mdx:11  mdx-unreadable
+        In “answers → was-right”: The text cannot be read: Expected a closing tag for \`<Term>\` before the end of \`paragraph\`.
+        Fix: Write \\{ and \\< for a literal { and <.
+
+      content/teaching-notes/counter/it.mdx:17  mdx-unreadable
+        The text cannot be read from here: Unexpected character after \`<\`, expected a valid JSX tag (note: to create a link in MDX, use \`[text](url)\`).
+        Fix: Close every tag that is opened, put attributes in quotes, and write \\{ and \\< for a literal { and <.
+      "
+    `);
+  });
+
+  it('missing-alt', () => {
+    expect(reportOn('missing-alt').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/en.mdx:19  missing-alt
+        The picture figures/counter.svg has no description, so whoever cannot see it gets nothing.
+        Fix: Say what it shows between the square brackets: ![What it shows](figures/counter.svg).
+      "
+    `);
+  });
+
+  it('missing-attribute', () => {
+    expect(reportOn('missing-attribute').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/en.mdx:19  missing-attribute
+        <Term> lacks its “id”.
+        Fix: Write <Term id="…">.
+
+      content/cases/counter/en.mdx:19  missing-attribute
+        <Value> lacks its “of”.
+        Fix: Write <Value of="…">.
+
+      content/cases/counter/en.mdx:21  missing-attribute
+        <Exhibit> lacks its “id”.
+        Fix: Write <Exhibit id="…">.
+      "
+    `);
+  });
+
+  it('missing-facts', () => {
+    expect(reportOn('missing-facts').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/case.yaml  missing-facts
+        “counter” has a text but no case.yaml, so it has no sector, themes or sources.
+        Fix: Write content/cases/counter/case.yaml as content/README.md shows.
+      "
+    `);
+  });
+
+  it('missing-language', () => {
+    expect(reportOn('missing-language').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/en.mdx  missing-language
+        “counter” is written in it but not in en.
+        Fix: Write content/cases/counter/en.mdx, or set draft: true in content/cases/counter/case.yaml.
+
+      content/teaching-notes/counter/it.mdx  missing-language
+        “counter” is written in en but not in it.
+        Fix: Write content/teaching-notes/counter/it.mdx, or set draft: true in content/cases/counter/case.yaml.
+      "
+    `);
+  });
+
+  it('missing-words', () => {
+    expect(reportOn('missing-words').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/en.mdx:9  missing-words
+        questions lacks “was-right”, which case.yaml lists.
+        Fix: Add “was-right” under questions:, or remove it from case.yaml.
+
+      content/cases/counter/en.mdx:10  missing-words
+        exhibits lacks “sketch”, which case.yaml lists.
+        Fix: Add “sketch” under exhibits:, or remove it from case.yaml.
+
+      content/teaching-notes/counter/en.mdx:10  missing-words
+        The case asks “was-right”, but the note has no answer to it.
+        Fix: Add “was-right” under answers:.
+      "
+    `);
+  });
+
+  it('plan-minutes', () => {
+    expect(reportOn('plan-minutes').printed).toMatchInlineSnapshot(`
+      "content/teaching-notes/counter/en.mdx:4  plan-minutes
+        The plan takes 35 minutes, 5 more than the 30 of the case.
+        Fix: Change minutes in the plan, or minutes: class in content/cases/counter/case.yaml.
+
+      content/teaching-notes/counter/it.mdx:4  plan-minutes
+        The plan takes 25 minutes, 5 less than the 30 of the case.
+        Fix: Change minutes in the plan, or minutes: class in content/cases/counter/case.yaml.
+      "
+    `);
+  });
+
+  it('unknown-attribute', () => {
+    expect(reportOn('unknown-attribute').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/en.mdx:19  unknown-attribute
+        <Term> has no “hint”.
+        Fix: It takes: id.
+
+      content/cases/counter/en.mdx:19  unknown-attribute
+        <i> has no “onclick”.
+        Fix: It takes: lang.
+
+      content/cases/counter/en.mdx:21  unknown-attribute
+        <Decision> has no “set:html”.
+        Fix: It takes: nothing.
+
+      content/cases/counter/en.mdx:23  unknown-attribute
+        <Value of="npss"> is not one of: nps, low, high, n, promoters, passives, detractors, lowest, highest.
+        Fix: Did you mean “nps”?
+
+      content/cases/counter/en.mdx:23  unknown-attribute
+        <Value confidence="90%"> is not a number between 0 and 100.
+        Fix: Type it in per cent and without the sign, such as confidence="90".
+
+      content/teaching-notes/counter/en.mdx:11  unknown-attribute
+        In “answers → was-right”: <i> has no “lag”.
+        Fix: Did you mean “lang”?
+      "
+    `);
+  });
+
+  it('unknown-stage', () => {
+    expect(reportOn('unknown-stage').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/case.yaml:4  unknown-stage
+        “stages → 1” is “chose”, which is not one of: discover, choose, buy, use, support, renew, recommend.
+        Fix: Did you mean “choose”?
+
+      content/cases/counter/case.yaml:4  unknown-stage
+        “stages → 2” is “renewal”, which is not one of: discover, choose, buy, use, support, renew, recommend.
+        Fix: Did you mean “renew”?
+      "
+    `);
+  });
+
+  it('unknown-tag', () => {
+    expect(reportOn('unknown-tag').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/en.mdx:19  unknown-tag
+        <Terms> is not a tag of Retrobottega, so it would not be shown.
+        Fix: Did you mean “Term”?
+
+      content/cases/counter/en.mdx:19  unknown-tag
+        <b> is not a tag of Retrobottega, so it would not be shown.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, NpsCalculator, MarginNote, Timeline, Decision, TrainerNote.
+
+      content/cases/counter/en.mdx:19  unknown-tag
+        <script> is not a tag of Retrobottega, so it would not be shown.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, NpsCalculator, MarginNote, Timeline, Decision, TrainerNote.
+
+      content/cases/counter/en.mdx:19  unknown-tag
+        <toString> is not a tag of Retrobottega, so it would not be shown.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, NpsCalculator, MarginNote, Timeline, Decision, TrainerNote.
+
+      content/cases/counter/en.mdx:21  unknown-tag
+        <iframe> is not a tag of Retrobottega, so it would not be shown.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, NpsCalculator, MarginNote, Timeline, Decision, TrainerNote.
+
+      content/cases/counter/en.mdx:23  unknown-tag
+        <> is not a tag of Retrobottega, so it would not be shown.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, NpsCalculator, MarginNote, Timeline, Decision, TrainerNote.
+
+      content/cases/counter/en.mdx:25  unknown-tag
+        <div> is not a tag of Retrobottega, so it would not be shown.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, NpsCalculator, MarginNote, Timeline, Decision, TrainerNote.
+
+      content/teaching-notes/counter/en.mdx:11  unknown-tag
+        In “answers → was-right”: <u> is not a tag of Retrobottega, so it would not be shown.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, NpsCalculator, MarginNote, Timeline, Decision, TrainerNote.
+
+      content/teaching-notes/counter/en.mdx:11  unknown-tag
+        In “answers → was-right”: <Term> has no place in a field, so it would not be shown.
+        Fix: Write the words without the tag, or use it in the text below the fields.
+      "
+    `);
+  });
+
+  it('unknown-theme', () => {
+    expect(reportOn('unknown-theme').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/case.yaml:3  unknown-theme
+        “themes → 1” is “capacty”, which is not one of: promise, measurement, empowerment, recovery, capacity, listening, culture, organisation, learning, reputation.
+        Fix: Did you mean “capacity”?
+
+      content/cases/counter/case.yaml:3  unknown-theme
+        “themes → 2” is “weather”, which is not one of: promise, measurement, empowerment, recovery, capacity, listening, culture, organisation, learning, reputation.
+        Fix: Choose one of the list.
+      "
+    `);
+  });
+
+  it('yaml-unreadable', () => {
+    expect(reportOn('yaml-unreadable').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/case.yaml:9  yaml-unreadable
+        The fields cannot be read: Flow map in block collection must be sufficiently indented and end with a }.
+        Fix: Check indentation and colons; put a text that contains “: ” or starts with a sign in quotes.
+
+      content/cases/counter/en.mdx:5  yaml-unreadable
+        The fields cannot be read: Nested mappings are not allowed in compact mappings.
+        Fix: Check indentation and colons; put a text that contains “: ” or starts with a sign in quotes.
+
+      content/glossary/front-line.yaml:10  yaml-unreadable
+        The fields cannot be read: Map keys must be unique.
+        Fix: Check indentation and colons; put a text that contains “: ” or starts with a sign in quotes.
+
+      content/sources/counter-post.yaml:2  yaml-unreadable
+        The fields cannot be read: Plain value cannot start with reserved character \`.
+        Fix: Check indentation and colons; put a text that contains “: ” or starts with a sign in quotes.
+
+      content/teaching-notes/counter/en.mdx:13  yaml-unreadable
+        The fields cannot be read: “*The*” at the start of a text needs quotes around the text.
+        Fix: Check indentation and colons; put a text that contains “: ” or starts with a sign in quotes.
+      "
+    `);
+  });
+});

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { listMentions } from '#markdown/list-mentions.ts';
+import { parseText } from '#markdown/parse.ts';
+
+it('says where reading stopped and why', () => {
+  expect(parseText('One.\n\n<Decision>\n\nTwo.\n').failure).toMatchInlineSnapshot(`
+    {
+      "line": 3,
+      "reason": "Expected a closing tag for \`<Decision>\` (3:1)",
+    }
+  `);
+  expect(parseText('One <Term id="x">two.\n').failure).toMatchInlineSnapshot(`
+    {
+      "line": 1,
+      "reason": "Expected a closing tag for \`<Term>\` (1:5) before the end of \`paragraph\`",
+    }
+  `);
+  expect(parseText('One.\n\nTwo { three.\n').failure).toMatchInlineSnapshot(`
+    {
+      "line": 3,
+      "reason": "Unexpected end of file in expression, expected a corresponding closing brace for \`{\`",
+    }
+  `);
+  expect(parseText('One.\n\nimport duties rose.\n').failure).toMatchInlineSnapshot(`undefined`);
+});
+
+it('takes three lines of --- for a line across the page, not for front matter', () => {
+  expect(parseText('---\ntitle: x\n---\n').tree?.children.map((node) => node.type)).toMatchInlineSnapshot(`
+    [
+      "element",
+      "text",
+      "element",
+    ]
+  `);
+});
+
+it('reads or refuses whatever is typed, and never fails otherwise', () => {
+  const signs = fc.constantFrom('<', '>', '{', '}', '/', '#', '\n', ' ', '`', '[', ']', '(', ')', '*', '|', '-', '"', '=');
+  const typed = fc.array(fc.oneof(signs, fc.string({ maxLength: 3, unit: 'grapheme' }), fc.constantFrom('Term', 'i', '!', 'import', '\r\n')));
+  fc.assert(
+    fc.property(typed, (pieces) => {
+      const text = pieces.join('');
+      const { tree, failure } = parseText(text);
+      if (tree) listMentions(tree);
+      const last = text.split('\n').length;
+      expect(failure?.line ?? 1).toBeLessThanOrEqual(last);
+    }),
+    { numRuns: 500 },
+  );
+});
