@@ -4,6 +4,7 @@ import { editionFrom } from './src/editions/edition.ts';
 import { alternatesOf } from './src/integrations/alternates.ts';
 import { headers } from './src/integrations/headers.ts';
 import { leakGuard } from './src/integrations/leak-guard.ts';
+import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
 import { trainerPages } from './src/integrations/trainer-pages.ts';
 
@@ -29,9 +30,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     trainerPages(edition),
-    sitemap({ serialize: (item) => ({ ...item, links: alternatesOf(outDir, item.url) }) }),
+    sitemap({
+      filter: (page) => !page.includes('/offline/'),
+      serialize: (item) => ({ ...item, links: alternatesOf(outDir, item.url) }),
+    }),
     search(),
     headers(),
+    offline(),
     leakGuard(edition),
   ],
 });

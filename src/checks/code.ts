@@ -13,6 +13,6 @@ export function checkCodeOf({ file, mentions }: Mentioning): Problem[] {
     file,
     line,
     what: `“${source.split('\n')[0]}” is program code; texts are not executed, so it would be lost.`,
-    fix: 'Remove it. Put attributes in quotes, write \\{ for a literal {, and use the tags without importing them.',
+    fix: 'Remove it. Put attributes in quotes, write \\{ for a literal {, and begin no line with import or export: tags need no import.',
   }));
 }

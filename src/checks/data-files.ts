@@ -53,7 +53,8 @@ function checkTable(exhibit: ExhibitFacts, table: DataFile): Problem[] {
       ? []
       : checkRow(exhibit, row).map(([what, fix]) => problem(index + 2, what, fix)),
   );
-  const empty = table.rows.length === 0 ? [problem(1, 'The table has no rows.', 'Add the data.')] : [];
+  const empty =
+    table.rows.length === 0 ? [problem(1, 'The table has no rows.', 'Add the data.')] : [];
   return [...empty, ...ragged, ...unpaired, ...cells];
 }
 

@@ -23,9 +23,20 @@ export function listFields(library: Library): Field[] {
   ];
 }
 
-function inText({ file, slug, locale, lineOf, mentions }: TextFile<unknown>, fields: readonly Written[]): Field[] {
+function inText(
+  { file, slug, locale, lineOf, mentions }: TextFile<unknown>,
+  fields: readonly Written[],
+): Field[] {
   const { headings } = mentions;
-  return fields.map(([path, markdown]) => ({ file, slug, locale, lineOf, path, markdown, headings }));
+  return fields.map(([path, markdown]) => ({
+    file,
+    slug,
+    locale,
+    lineOf,
+    path,
+    markdown,
+    headings,
+  }));
 }
 
 function inTerm({ file, slug, data, lineOf }: ContentFile<TermData>): Field[] {
@@ -45,10 +56,19 @@ function caseFields(words: CaseWords): Written[] {
     [['protagonist'], words.protagonist],
     [['decision'], words.decision],
     [['organisation'], words.organisation],
-    ...Object.entries(words.objectives).map(([id, { skill }]): Written => [['objectives', id, 'skill'], skill]),
+    ...Object.entries(words.objectives).map(([id, { skill }]): Written => [
+      ['objectives', id, 'skill'],
+      skill,
+    ]),
     ...Object.entries(words.questions).map(([id, text]): Written => [['questions', id], text]),
-    ...Object.entries(words.exhibits).map(([id, { note }]): Written => [['exhibits', id, 'note'], note ?? '']),
-    ...Object.entries(words.furtherReading).map(([id, tip]): Written => [['furtherReading', id], tip]),
+    ...Object.entries(words.exhibits).map(([id, { note }]): Written => [
+      ['exhibits', id, 'note'],
+      note ?? '',
+    ]),
+    ...Object.entries(words.furtherReading).map(([id, tip]): Written => [
+      ['furtherReading', id],
+      tip,
+    ]),
   ];
 }
 

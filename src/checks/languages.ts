@@ -7,8 +7,16 @@ export function checkLanguages(library: Library): Problem[] {
   const drafts = library.caseFacts.filter(({ data }) => data.draft).map(({ slug }) => slug);
   return (['cases', 'teaching-notes'] as const).flatMap((collection) => {
     const entries = library.found.filter((entry) => entry.collection === collection);
-    const slugs = [...new Set(entries.map(({ slug }) => slug))].filter((slug) => !drafts.includes(slug));
-    return slugs.flatMap((slug) => checkSlug(collection, slug, entries.filter((e) => e.slug === slug)));
+    const slugs = [...new Set(entries.map(({ slug }) => slug))].filter(
+      (slug) => !drafts.includes(slug),
+    );
+    return slugs.flatMap((slug) =>
+      checkSlug(
+        collection,
+        slug,
+        entries.filter((e) => e.slug === slug),
+      ),
+    );
   });
 }
 
@@ -20,7 +28,7 @@ function checkSlug(collection: string, slug: string, entries: readonly FoundFile
     .map((locale) => ({
       code: 'missing-language',
       file: `${folder}/${locale}.mdx`,
-      what: `“${slug}” is written in ${written.join(', ') || 'no language'} but not in ${locale}.`,
+      what: `“${slug}” is ${written.length === 0 ? '' : `written in ${written.join(', ')} but `}not written in ${locale}.`,
       fix: `Write ${folder}/${locale}.mdx, or set draft: true in content/cases/${slug}/case.yaml.`,
     }));
   if (collection !== 'cases' || entries.some(({ file }) => /case\.ya?ml$/.test(file))) return texts;

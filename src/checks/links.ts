@@ -10,7 +10,10 @@ const collections = { case: 'cases', term: 'glossary', source: 'sources' } as co
 
 /** Every link inside the site leads somewhere, and every other link is a web address. */
 export function checkLinks(library: Library): Problem[] {
-  return [...listTexts(library).flatMap((text) => checkLinksOf(library, text)), ...checkSources(library)];
+  return [
+    ...listTexts(library).flatMap((text) => checkLinksOf(library, text)),
+    ...checkSources(library),
+  ];
 }
 
 export function checkLinksOf(library: Library, text: LinkingText): Problem[] {
@@ -30,7 +33,10 @@ function checkLink(library: Library, text: LinkingText, href: string): Found | u
     return {
       code: 'broken-link',
       what: `The link “${href}” leads nowhere: there is no ${kind} called “${slug}”.`,
-      fix: suggest(nearest(slug, slugs), `Choose one of: ${slugs.slice(0, 12).join(', ') || 'none yet'}.`),
+      fix: suggest(
+        nearest(slug, slugs),
+        `Choose one of: ${slugs.slice(0, 12).join(', ') || 'none yet'}.`,
+      ),
     };
   }
   return kind === 'case' ? checkCaseLink(library, text, { href, slug, anchor }) : undefined;
@@ -38,7 +44,8 @@ function checkLink(library: Library, text: LinkingText, href: string): Found | u
 
 function notALink(href: string): Found {
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(href)?.[1];
-  const fix = 'Write case:name, term:name, source:name or #heading; elsewhere a whole address with https://.';
+  const fix =
+    'Write case:name, term:name, source:name or #heading; elsewhere a whole address with https://.';
   return scheme === undefined
     ? {
         code: 'broken-link',
@@ -48,7 +55,10 @@ function notALink(href: string): Found {
     : {
         code: 'broken-link',
         what: `The link “${href}” is refused: “${scheme}:” is neither a thing of this site nor a web or mail address.`,
-        fix: suggest(nearest(scheme, [...Object.keys(collections), 'https', 'http', 'mailto']), fix),
+        fix: suggest(
+          nearest(scheme, [...Object.keys(collections), 'https', 'http', 'mailto']),
+          fix,
+        ),
       };
 }
 
@@ -66,7 +76,9 @@ function checkCaseLink(
     };
   }
   if (anchor === undefined) return undefined;
-  const target = library.caseTexts.find((other) => other.slug === slug && other.locale === text.locale);
+  const target = library.caseTexts.find(
+    (other) => other.slug === slug && other.locale === text.locale,
+  );
   return target && checkAnchor(anchor, target, text.file);
 }
 

@@ -1,4 +1,4 @@
-import type { FieldPath, Library } from '#model/library.ts';
+import type { ContentFile, FieldPath, Library } from '#model/library.ts';
 import { nearest } from '#problems/nearest.ts';
 import type { Problem } from '#problems/problem.ts';
 import { atLine, factsOf, listTexts, slugsOf, suggest } from './texts.ts';
@@ -7,7 +7,8 @@ import { atLine, factsOf, listTexts, slugsOf, suggest } from './texts.ts';
 interface Reference {
   readonly file: string;
   readonly line?: number;
-  readonly kind: 'source' | 'term' | 'exhibit' | 'exhibit of scores' | 'objective' | 'question' | 'case';
+  readonly kind:
+    'source' | 'term' | 'exhibit' | 'exhibit of scores' | 'objective' | 'question' | 'case';
   readonly name: string;
   readonly among: readonly string[];
 }
@@ -26,32 +27,43 @@ export function checkReferences(library: Library): Problem[] {
       file,
       ...atLine(line),
       what: `There is no ${kind} called “${name}”.`,
-      fix: suggest(nearest(name, among), `Choose one of: ${among.slice(0, 12).join(', ') || 'none yet'}.`),
+      fix: suggest(
+        nearest(name, among),
+        `Choose one of: ${among.slice(0, 12).join(', ') || 'none yet'}.`,
+      ),
     }));
 }
 
+type Refer = (name: string, path: FieldPath) => Reference;
+
+/** Makes References out of the fields of one file that name things of one kind. */
+function referring(
+  { file, lineOf }: Pick<ContentFile<unknown>, 'file' | 'lineOf'>,
+  kind: Reference['kind'],
+  among: readonly string[],
+): Refer {
+  return (name, path) => ({ file, ...atLine(lineOf(path)), kind, name, among });
+}
+
 function fromCases(library: Library): Reference[] {
-  const sources = slugsOf(library, 'sources');
-  return library.caseFacts.flatMap(({ file, data, lineOf }) => {
-    const refer = (kind: Reference['kind'], among: readonly string[], name: string, path: FieldPath): Reference => ({
-      file,
-      ...atLine(lineOf(path)),
-      kind,
-      name,
-      among,
-    });
-    const exhibits = data.exhibits.map(({ id }) => id);
+  return library.caseFacts.flatMap((facts) => {
+    const { sources, furtherReading, exhibits, questions, objectives } = facts.data;
+    const source = referring(facts, 'source', slugsOf(library, 'sources'));
+    const objective = referring(facts, 'objective', objectives);
+    const exhibit = referring(
+      facts,
+      'exhibit',
+      exhibits.map(({ id }) => id),
+    );
     return [
-      ...data.sources.map((name, i) => refer('source', sources, name, ['sources', i])),
-      ...data.furtherReading.map((name, i) => refer('source', sources, name, ['furtherReading', i])),
-      ...data.exhibits.flatMap(({ source }, i) =>
-        source === undefined ? [] : [refer('source', sources, source, ['exhibits', i, 'source'])],
+      ...sources.map((name, i) => source(name, ['sources', i])),
+      ...furtherReading.map((name, i) => source(name, ['furtherReading', i])),
+      ...exhibits.flatMap((shown, i) =>
+        shown.source === undefined ? [] : [source(shown.source, ['exhibits', i, 'source'])],
       ),
-      ...data.questions.flatMap((question, i) => [
-        ...question.objectives.map((name, j) =>
-          refer('objective', data.objectives, name, ['questions', i, 'objectives', j]),
-        ),
-        ...question.exhibits.map((name, j) => refer('exhibit', exhibits, name, ['questions', i, 'exhibits', j])),
+      ...questions.flatMap((question, i) => [
+        ...question.objectives.map((name, j) => objective(name, ['questions', i, 'objectives', j])),
+        ...question.exhibits.map((name, j) => exhibit(name, ['questions', i, 'exhibits', j])),
       ]),
     ];
   });
@@ -89,43 +101,33 @@ function fromTexts(library: Library): Reference[] {
 
 function fromNotes(library: Library): Reference[] {
   const cases = slugsOf(library, 'cases');
-  return library.teachingNotes.flatMap(({ file, slug, data, lineOf }): Reference[] => {
+  return library.teachingNotes.flatMap((note): Reference[] => {
+    const { file, slug, data } = note;
     const noCase: Reference = { file, kind: 'case', name: slug, among: cases };
-    const questions = factsOf(library, slug)?.data.questions.map(({ id }) => id);
-    if (questions === undefined) return [noCase];
-    const inPlan = data.plan.flatMap(({ question }, i): Reference[] =>
-      question === undefined
-        ? []
-        : [{ file, ...atLine(lineOf(['plan', i, 'question'])), kind: 'question', name: question, among: questions }],
+    const facts = factsOf(library, slug)?.data;
+    if (facts === undefined) return [noCase];
+    const question = referring(
+      note,
+      'question',
+      facts.questions.map(({ id }) => id),
     );
-    const answered = Object.keys(data.answers).map((name): Reference => ({
-      file,
-      ...atLine(lineOf(['answers', name])),
-      kind: 'question',
-      name,
-      among: questions,
-    }));
-    return [noCase, ...inPlan, ...answered];
+    return [
+      noCase,
+      ...data.plan.flatMap((step, i) =>
+        step.question === undefined ? [] : [question(step.question, ['plan', i, 'question'])],
+      ),
+      ...Object.keys(data.answers).map((name) => question(name, ['answers', name])),
+    ];
   });
 }
 
 function fromGlossary(library: Library): Reference[] {
-  const terms = slugsOf(library, 'glossary');
-  const sources = slugsOf(library, 'sources');
-  return library.terms.flatMap(({ file, data, lineOf }) => [
-    ...data.seeAlso.map((name, i): Reference => ({
-      file,
-      ...atLine(lineOf(['seeAlso', i])),
-      kind: 'term',
-      name,
-      among: terms,
-    })),
-    ...data.sources.map((name, i): Reference => ({
-      file,
-      ...atLine(lineOf(['sources', i])),
-      kind: 'source',
-      name,
-      among: sources,
-    })),
-  ]);
+  return library.terms.flatMap((entry) => {
+    const term = referring(entry, 'term', slugsOf(library, 'glossary'));
+    const source = referring(entry, 'source', slugsOf(library, 'sources'));
+    return [
+      ...entry.data.seeAlso.map((name, i) => term(name, ['seeAlso', i])),
+      ...entry.data.sources.map((name, i) => source(name, ['sources', i])),
+    ];
+  });
 }

@@ -5,7 +5,10 @@ import { factsOf } from './texts.ts';
 
 /** What `case.yaml` lists has its words in every language, and no text speaks of what is not listed. */
 export function checkWords(library: Library): Problem[] {
-  return [...library.caseTexts.flatMap((text) => checkCase(library, text)), ...answersMissing(library)];
+  return [
+    ...library.caseTexts.flatMap((text) => checkCase(library, text)),
+    ...answersMissing(library),
+  ];
 }
 
 function checkCase(library: Library, { file, slug, data, lineOf }: TextFile<CaseWords>): Problem[] {

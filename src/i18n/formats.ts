@@ -3,25 +3,36 @@ import type { Locale } from './locale.ts';
 /** Regions for `Intl`: day and decimal order as in Italy and Britain. */
 const tags: Record<Locale, string> = { it: 'it-IT', en: 'en-GB' };
 
-/** A number with `decimals` digits after the point or comma, and a real minus sign. */
+/** A number with `decimals` digits after the point or comma, rounded half away from zero, with a real minus sign. Never −0. */
 export function formatNumber(locale: Locale, value: number, decimals = 0): string {
+  return format(locale, value, decimals, { signDisplay: 'negative' });
+}
+
+/** An NPS on −100…100 with its sign: `+12`, `−7`, `0`. */
+export function formatNps(locale: Locale, value: number, decimals = 0): string {
+  return format(locale, value, decimals, { signDisplay: 'exceptZero' });
+}
+
+/** A share (0–1) as a percentage. */
+export function formatShare(locale: Locale, share: number, decimals = 0): string {
+  // Intl moves the decimal point: 0.575 × 100 is 57.49999999999999, and would be rounded down.
+  const percentage = format(locale, share, decimals, { style: 'percent', signDisplay: 'negative' });
+  return locale === 'it' ? percentage.replace(/\s*%/, '\u00a0%') : percentage;
+}
+
+function format(
+  locale: Locale,
+  value: number,
+  decimals: number,
+  options: Intl.NumberFormatOptions,
+): string {
   return new Intl.NumberFormat(tags[locale], {
+    ...options,
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   })
     .format(value)
     .replace('-', '−');
-}
-
-/** An NPS on −100…100 with its sign: `+12`, `−7`, `0`. */
-export function formatNps(locale: Locale, value: number, decimals = 0): string {
-  const text = formatNumber(locale, value, decimals);
-  return /[1-9]/.test(text) && value > 0 ? `+${text}` : /[1-9]/.test(text) ? text : text.replace('−', '');
-}
-
-/** A share (0–1) as a percentage. */
-export function formatShare(locale: Locale, share: number, decimals = 0): string {
-  return `${formatNumber(locale, share * 100, decimals)}${locale === 'it' ? '\u00a0%' : '%'}`;
 }
 
 /** A day, `2026-11-22`, in words. */

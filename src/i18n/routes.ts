@@ -33,6 +33,8 @@ export const sourcesPath = (locale: Locale): string => `/${locale}/${parts.sourc
 export const sourcePath = (locale: Locale, slug: string): string => `${sourcesPath(locale)}#${slug}`;
 export const searchPath = (locale: Locale): string => `/${locale}/${parts.search[locale]}/`;
 export const aboutPath = (locale: Locale): string => `/${locale}/${parts.about[locale]}/`;
+/** What the service worker shows when a page can neither be fetched nor has been kept. */
+export const offlinePath = (locale: Locale): string => `/${locale}/offline/`;
 export const feedPath = (locale: Locale): string => `/${locale}/rss.xml`;
 export const cardPath = (locale: Locale, slug: string): string => `/${locale}/cards/${slug}.png`;
 

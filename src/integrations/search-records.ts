@@ -8,7 +8,7 @@ import type { Library } from '../model/library.ts';
 export function searchRecords(library: Library): CustomRecord[] {
   const terms = termEntries(library).map(({ slug, locale, term, short, text, also }) => ({
     url: termPath(locale, slug),
-    content: [term, also.join(', '), short, plain(text)].join('. '),
+    content: sentences(term, also.join(', '), short, plain(text)),
     language: locale,
     meta: { title: term, kind: 'term' },
     filters: { kind: ['term'] },
@@ -17,7 +17,7 @@ export function searchRecords(library: Library): CustomRecord[] {
   const sources = sourceEntries(library).flatMap((source) =>
     locales.map((locale) => ({
       url: sourcePath(locale, source.slug),
-      content: [source.title, namesOf(source.author), source['container-title'] ?? '', source.annotation[locale]].join('. '),
+      content: sentences(source.title, namesOf(source.author), source['container-title'] ?? '', source.annotation[locale]),
       language: locale,
       meta: { title: source.title, kind: 'source' },
       filters: { kind: ['source'] },
@@ -33,6 +33,13 @@ function namesOf(authors: readonly Author[] = []): string {
   return authors
     .map((author) => ('literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' ')))
     .join(', ');
+}
+
+function sentences(...parts: readonly string[]): string {
+  return parts
+    .map((part) => part.trim().replace(/\.$/, ''))
+    .filter((part) => part !== '')
+    .join('. ');
 }
 
 function plain(html: string): string {

@@ -4,7 +4,7 @@ import type { DataFile, DataTable } from '#model/library.ts';
 
 /** Reads a case’s CSV: first line the names of the columns, comma as separator. Empty rows at the end do not count. */
 export function readDataFile(csv: string, file: string): DataFile {
-  const { data, errors } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { delimiter: ',' });
+  const { data, errors } = Papa.parse<string[]>(csv, { delimiter: ',' });
   const table = data.map((row) => row.map((cell) => cell.trim()));
   const end = table.findLastIndex((row) => !isEmpty(row)) + 1;
   const [columns = [], ...rows] = table.slice(0, end);

@@ -30,7 +30,11 @@ export function explainIssue(issue: Issue): Explained {
     case 'too_small':
       return tooLittle(field, issue);
     case 'invalid_key':
-      return { code, what: `“${field}” cannot be a name: it ${issue.issues[0]?.message}.`, fix: 'Rename it.' };
+      return {
+        code,
+        what: `“${field}” cannot be a name: it ${issue.issues[0]?.message}.`,
+        fix: 'Rename it.',
+      };
     case 'invalid_union':
       return { code, what: `“${field}” has none of the forms it may have.`, fix };
     default:
@@ -54,7 +58,11 @@ function unknownField(keys: readonly string[], field: string): Explained {
   };
 }
 
-function notInList(list: string, field: string, issue: Issue & { code: 'invalid_value' }): Explained {
+function notInList(
+  list: string,
+  field: string,
+  issue: Issue & { code: 'invalid_value' },
+): Explained {
   const values = issue.values.map(String);
   const got = String(issue.input);
   const suggestion = nearest(got, values);
@@ -77,16 +85,23 @@ function wrongKind(field: string, expected: string): Explained {
     record: 'a group of fields',
     boolean: 'true or false',
   };
+  const fixes: Record<string, string> = {
+    string: 'Put it in quotes: without them YAML takes it for something else.',
+    number: 'Type it in digits, without quotes.',
+  };
   return {
     code,
     what: `“${field}” should be ${kinds[expected] ?? expected}.`,
-    fix: 'Type it as content/README.md shows; a text that looks like a number needs quotes.',
+    fix: fixes[expected] ?? fix,
   };
 }
 
-function tooMuch(field: string, { origin, maximum, input }: Issue & { code: 'too_big' }): Explained {
-  if (typeof input === 'string') {
-    const what = `“${field}” is too long: ${input.length} characters, and at most ${maximum} are shown.`;
+function tooMuch(
+  field: string,
+  { origin, maximum, input }: Issue & { code: 'too_big' },
+): Explained {
+  if (origin === 'string') {
+    const what = `“${field}” is too long: ${String(input).length} characters, and at most ${maximum} are shown.`;
     return { code, what, fix: 'Shorten it.' };
   }
   return origin === 'array'
@@ -94,9 +109,16 @@ function tooMuch(field: string, { origin, maximum, input }: Issue & { code: 'too
     : { code, what: `“${field}” is too large: at most ${maximum}.`, fix };
 }
 
-function tooLittle(field: string, { origin, minimum, inclusive }: Issue & { code: 'too_small' }): Explained {
+function tooLittle(
+  field: string,
+  { origin, minimum, inclusive }: Issue & { code: 'too_small' },
+): Explained {
   if (origin === 'string') return absent(field, 'is empty', 'Fill in');
   return origin === 'array'
     ? { code, what: `“${field}” has too few entries: at least ${minimum}.`, fix: 'Add one.' }
-    : { code, what: `“${field}” is too small: ${inclusive ? 'at least' : 'more than'} ${minimum}.`, fix };
+    : {
+        code,
+        what: `“${field}” is too small: ${inclusive ? 'at least' : 'more than'} ${minimum}.`,
+        fix,
+      };
 }

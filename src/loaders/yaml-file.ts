@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { FieldPath } from '#model/library.ts';
@@ -18,9 +19,14 @@ type Document = ReturnType<typeof parseDocument>;
  *
  * @param firstLine - Line of the file on which `yaml` starts, 1-based.
  */
-export function readYaml<T>(yaml: string, schema: z.ZodType<T>, file: string, firstLine = 1): Read<T> {
+export function readYaml<T>(
+  yaml: string,
+  schema: z.ZodType<T>,
+  file: string,
+  firstLine = 1,
+): Read<T> {
   const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter });
+  const document = parseDocument(yaml, { lineCounter: counter, logLevel: 'error' });
   const lineAt = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
   const faults = listFaults(document, lineAt);
   if (faults.length > 0) {
@@ -36,7 +42,7 @@ export function readYaml<T>(yaml: string, schema: z.ZodType<T>, file: string, fi
   const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
   if (parsed.success) return { fields: { data: parsed.data, lineOf } };
   return {
-    problems: parsed.error.issues.flatMap(oneForEachKey).map((issue) => {
+    problems: listIssues(parsed.error).map((issue) => {
       const key = issue.code === 'unrecognized_keys' ? issue.keys : [];
       const line = lineOf([...issue.path, ...key] as (string | number)[]) ?? firstLine;
       return { file, line, ...explainIssue(issue) };
@@ -68,24 +74,43 @@ function listFaults(document: Document, lineAt: (offset: number) => number): Fau
       aliases.push({ line: lineAt(range?.[0] ?? 0), reason });
     },
   });
-  const errors = document.errors.map(({ pos, message }) => ({
+  const errors = document.errors.map(({ code, pos, message }) => ({
     line: lineAt(pos[0]),
-    reason: message.split('\n')[0]?.replace(/:?( at line.*)?$/, '') ?? '',
+    reason:
+      code === 'MULTIPLE_DOCS'
+        ? 'a line of --- ends them too early'
+        : (message.split('\n')[0]?.replace(/:?( at line.*)?$/, '') ?? ''),
   }));
   // What else is wrong on the line of an alias is a consequence of it.
-  return [...aliases, ...errors.filter(({ line }) => !aliases.some((alias) => alias.line === line))];
+  return [
+    ...aliases,
+    ...errors.filter(({ line }) => !aliases.some((alias) => alias.line === line)),
+  ];
 }
 
 /** Where a field starts: at its name or, in a list, at the entry. */
 function offsetOf(document: Document, path: FieldPath): number | undefined {
   const parent = document.getIn(path.slice(0, -1), true);
   const key = isMap(parent)
-    ? parent.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(path.at(-1)))?.key
+    ? parent.items.find(
+        (pair) => isScalar(pair.key) && String(pair.key.value) === String(path.at(-1)),
+      )?.key
     : undefined;
   const node = key ?? document.getIn(path, true);
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
-function oneForEachKey(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
-  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue];
+/** One issue for each mistake: of a value of the wrong kind Zod may also say that it is too long. */
+function listIssues({ issues }: z.ZodError): z.core.$ZodIssue[] {
+  const wrongKind = issues.filter(({ code }) => code === 'invalid_type');
+  return issues
+    .filter(
+      (issue) =>
+        !wrongKind.some((other) => other !== issue && isDeepStrictEqual(other.path, issue.path)),
+    )
+    .flatMap((issue): z.core.$ZodIssue[] =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => ({ ...issue, keys: [key] }))
+        : [issue],
+    );
 }

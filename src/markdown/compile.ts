@@ -39,7 +39,10 @@ const marked = new RegExp(`<!--${mark}-(\\d+)-->`);
 
 function segmentsOf(tree: Root, context: Context): Segment[] {
   const tags: TagSegment[] = [];
-  const html = toHtml({ ...tree, children: tree.children.flatMap((child) => prepare(child, context, tags)) });
+  const html = toHtml({
+    ...tree,
+    children: tree.children.flatMap((child) => prepare(child, context, tags)),
+  });
   return html.split(marked).flatMap((piece, index): Segment[] => {
     if (index % 2 === 0) return piece === '' ? [] : [piece];
     const tag = tags[Number(piece)];
@@ -57,7 +60,8 @@ function prepare(node: Child, context: Context, tags: TagSegment[]): Child[] {
     return [placeOf({ tag: 'Picture', props, children: [] }, tags)];
   }
   if (isHeading(node)) properties['id'] = context.ids.shift();
-  if (node.tagName === 'a') properties['href'] = context.resolveLink(String(properties['href'] ?? ''));
+  if (node.tagName === 'a')
+    properties['href'] = context.resolveLink(String(properties['href'] ?? ''));
   // The CSP allows no inline style; the style sheet aligns by class.
   if (typeof properties['style'] === 'string') {
     properties['className'] = [properties['style'].replace('text-align: ', 'align-')];
@@ -77,7 +81,16 @@ function prepareTag(node: Node, context: Context, tags: TagSegment[]): Child[] {
   const { name } = node;
   if (isTagName(name)) {
     const children = segmentsOf({ type: 'root', children: [...childrenOf(node)] }, context);
-    return [placeOf({ tag: name, props: only(literalProps(node), Object.keys(tagSpecs[name].attributes)), children }, tags)];
+    return [
+      placeOf(
+        {
+          tag: name,
+          props: only(literalProps(node), Object.keys(tagSpecs[name].attributes)),
+          children,
+        },
+        tags,
+      ),
+    ];
   }
   const attributes = Object.hasOwn(allowedHtml, name) ? allowedHtml[name] : undefined;
   if (attributes === undefined) return [];

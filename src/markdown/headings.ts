@@ -26,7 +26,12 @@ export function listHeadings(tree: Tree): (Heading & Mention)[] {
   walk(tree, (node) => {
     if (!isHeading(node)) return;
     const text = textOf(node);
-    headings.push({ depth: depths[node.tagName], id: slugger.slug(text), text, line: lineOf(node) });
+    headings.push({
+      depth: depths[node.tagName],
+      id: slugger.slug(text),
+      text,
+      line: lineOf(node),
+    });
   });
   return headings;
 }

@@ -35,7 +35,11 @@ export type ValueName = (typeof valueNames)[number];
  */
 export const tagSpecs = {
   Term: { attributes: { id: { required: true } }, place: 'inline', holdsText: true },
-  Cite: { attributes: { id: { required: true }, at: {} }, place: 'inline', holdsText: false },
+  Cite: {
+    attributes: { id: { required: true }, at: {}, form: { oneOf: ['brackets', 'text'] } },
+    place: 'inline',
+    holdsText: false,
+  },
   Ref: { attributes: { exhibit: { required: true } }, place: 'inline', holdsText: false },
   Value: {
     attributes: {

@@ -31,6 +31,9 @@ export const headersFile = `/*
   Permissions-Policy: camera=(), geolocation=(), microphone=()
   Cross-Origin-Opener-Policy: same-origin
 
+/sw.js
+  Cache-Control: no-cache
+
 /_assets/*
   Cache-Control: public, max-age=31536000, immutable
 `;

@@ -7,7 +7,8 @@ export function nearest(typed: string, names: readonly string[]): string | undef
     .map((name) => ({ name, distance: editDistance(typed.toLowerCase(), name.toLowerCase()) }))
     .toSorted((a, b) => a.distance - b.distance);
   const best = scored[0];
-  if (best === undefined || best.distance >= Math.max(typed.length, best.name.length)) return undefined;
+  if (best === undefined || best.distance >= Math.max(typed.length, best.name.length))
+    return undefined;
   return best.distance <= Math.max(1, typed.length / 3) ? best.name : undefined;
 }
 

@@ -14,9 +14,12 @@ A stranger <Term>at</Term> <b>the</b> <i onclick="x">counter</i>: {1 + 1} [one](
 const files = {
   [`${theCase}/case.yaml`]: `${validFile(`${theCase}/case.yaml`)
     .replace('data: answers.csv', 'data: answer.csv')
-    .replace(', source: counter-post', '')}  - { id: steps, kind: bars, data: steps.csv, illustrative: true }\n`,
+    .replace(
+      ', source: counter-post',
+      '',
+    )}  - { id: steps, kind: bars, data: steps.csv, illustrative: true }\n`,
   [`${theCase}/data/steps.csv`]: 'step,minutes\nAsks,five\n',
-  [`${theCase}/en.mdx`]: validFile(`${theCase}/en.mdx`).replace(/\n\n[^]*/, body),
+  [`${theCase}/en.mdx`]: validFile(`${theCase}/en.mdx`).replace(/\n\n[\s\S]*/, body),
   [`${theCase}/it.mdx`]: `${validFile(`${theCase}/it.mdx`)}\n<Decision>\n`,
   [`${theNotes}/en.mdx`]: validFile(`${theNotes}/en.mdx`)
     .replace('minutes: 10', 'minutes: 11')
@@ -38,6 +41,8 @@ it('reports every mistake in one run, wherever it is', () => {
 
 it('reports a file that cannot be read once, and not again wherever it is named', () => {
   const { problems } = reportOnFiles(files);
-  const named = problems.filter(({ what }) => /called “(?:counter-post|front-line|counter)”/.test(what));
+  const named = problems.filter(({ what }) =>
+    /called “(?:counter-post|front-line|counter)”/.test(what),
+  );
   expect(named).toEqual([]);
 });

@@ -17,7 +17,9 @@ it('finds nothing wrong with no content at all', () => {
 });
 
 it('has a fixture for every code, and a code for every fixture', () => {
-  const sources = globSync('src/**/*.ts', { cwd: root }).map((file) => readFileSync(join(root, file), 'utf8'));
+  const sources = globSync('src/**/*.ts', { cwd: root }).map((file) =>
+    readFileSync(join(root, file), 'utf8'),
+  );
   const codes = sources.flatMap((source) =>
     [...source.matchAll(/\bcode(?: =|:) '([a-z]+(?:-[a-z]+)+)'/g)].map(([, code]) => code),
   );
@@ -193,31 +195,31 @@ describe('prints, for', () => {
     expect(reportOn('content-runs-code').printed).toMatchInlineSnapshot(`
       "content/cases/counter/en.mdx:19  content-runs-code
         “import data from './data.csv'” is program code; texts are not executed, so it would be lost.
-        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and use the tags without importing them.
+        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and begin no line with import or export: tags need no import.
 
       content/cases/counter/en.mdx:21  content-runs-code
         “export const price = 25” is program code; texts are not executed, so it would be lost.
-        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and use the tags without importing them.
+        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and begin no line with import or export: tags need no import.
 
       content/cases/counter/en.mdx:23  content-runs-code
         “{price * 2}” is program code; texts are not executed, so it would be lost.
-        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and use the tags without importing them.
+        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and begin no line with import or export: tags need no import.
 
       content/cases/counter/en.mdx:23  content-runs-code
         “lang={language}” is program code; texts are not executed, so it would be lost.
-        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and use the tags without importing them.
+        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and begin no line with import or export: tags need no import.
 
       content/cases/counter/en.mdx:23  content-runs-code
         “{...rest}” is program code; texts are not executed, so it would be lost.
-        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and use the tags without importing them.
+        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and begin no line with import or export: tags need no import.
 
       content/cases/counter/en.mdx:25  content-runs-code
         “{” is program code; texts are not executed, so it would be lost.
-        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and use the tags without importing them.
+        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and begin no line with import or export: tags need no import.
 
       content/teaching-notes/counter/en.mdx:11  content-runs-code
         In “answers → was-right”: “{25 * 2}” is program code; texts are not executed, so it would be lost.
-        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and use the tags without importing them.
+        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and begin no line with import or export: tags need no import.
       "
     `);
   });
@@ -326,11 +328,11 @@ describe('prints, for', () => {
 
       content/cases/counter/case.yaml:7  front-matter-invalid
         “minutes → class” should be a whole number.
-        Fix: Type it as content/README.md shows; a text that looks like a number needs quotes.
+        Fix: Type it as content/README.md shows.
 
       content/cases/counter/en.mdx:2  front-matter-invalid
         “title” should be a text.
-        Fix: Type it as content/README.md shows; a text that looks like a number needs quotes.
+        Fix: Put it in quotes: without them YAML takes it for something else.
 
       content/cases/counter/en.mdx:3  front-matter-invalid
         “summary” is too long: 161 characters, and at most 160 are shown.
@@ -350,7 +352,7 @@ describe('prints, for', () => {
 
       content/glossary/front-line.yaml:1  front-matter-invalid
         “the file” should be a group of fields.
-        Fix: Type it as content/README.md shows; a text that looks like a number needs quotes.
+        Fix: Type it as content/README.md shows.
 
       content/sources/counter-post.yaml:1  front-matter-invalid
         “type” is “weblog”, which is not one of: article-journal, article-magazine, book, chapter, paper-conference, post-weblog, report, webpage.
@@ -509,11 +511,11 @@ describe('prints, for', () => {
   it('missing-language', () => {
     expect(reportOn('missing-language').printed).toMatchInlineSnapshot(`
       "content/cases/counter/en.mdx  missing-language
-        “counter” is written in it but not in en.
+        “counter” is written in it but not written in en.
         Fix: Write content/cases/counter/en.mdx, or set draft: true in content/cases/counter/case.yaml.
 
       content/teaching-notes/counter/it.mdx  missing-language
-        “counter” is written in en but not in it.
+        “counter” is written in en but not written in it.
         Fix: Write content/teaching-notes/counter/it.mdx, or set draft: true in content/cases/counter/case.yaml.
       "
     `);

@@ -18,7 +18,11 @@ it('lists headings of the three levels with anchor, words and line', () => {
 });
 
 it('numbers anchors that would be the same', () => {
-  expect(listHeadings(treeOf('## End\n\n## End\n\n## End')).map(({ id }) => id)).toEqual(['end', 'end-1', 'end-2']);
+  expect(listHeadings(treeOf('## End\n\n## End\n\n## End')).map(({ id }) => id)).toEqual([
+    'end',
+    'end-1',
+    'end-2',
+  ]);
 });
 
 it('lists headings of the levels that texts do not have', () => {

@@ -49,6 +49,8 @@ it('counts the lines of a file from Windows alike', () => {
 });
 
 it('finds nothing in code that is only shown', () => {
-  const { tags, links, headings, code } = mentionsOf('`<Term>` `{x}`\n\n```\n# a\n<b> {c} [d](e)\n```\n');
+  const { tags, links, headings, code } = mentionsOf(
+    '`<Term>` `{x}`\n\n```\n# a\n<b> {c} [d](e)\n```\n',
+  );
   expect([tags, links, headings, code]).toEqual([[], [], [], []]);
 });

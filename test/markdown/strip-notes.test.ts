@@ -39,7 +39,10 @@ function compiledFor(edition: Edition): CompiledText {
 
 describe.each(['student', 'staff'] as const)('the %s edition', (edition) => {
   it('has no headings of notes in its table of contents', () => {
-    expect(compiledFor(edition).headings.map(({ text: words }) => words)).toEqual(['Before', 'After']);
+    expect(compiledFor(edition).headings.map(({ text: words }) => words)).toEqual([
+      'Before',
+      'After',
+    ]);
   });
 
   it('has nothing of notes, however deep', () => {
@@ -51,7 +54,12 @@ describe.each(['student', 'staff'] as const)('the %s edition', (edition) => {
 
 it('keeps notes and their headings for trainers', () => {
   const { headings, segments } = compiledFor('trainer');
-  expect(headings.map(({ text: words }) => words)).toEqual(['Before', 'The answer', 'Another answer', 'After']);
+  expect(headings.map(({ text: words }) => words)).toEqual([
+    'Before',
+    'The answer',
+    'Another answer',
+    'After',
+  ]);
   expect(JSON.stringify(segments)).toMatch(/TrainerNote.*Secret.*No one does/);
 });
 

@@ -41,6 +41,8 @@ export async function loadPagefind(): Promise<Pagefind | undefined> {
     const address = '/pagefind/pagefind.js';
     const pagefind: Pagefind = await import(/* @vite-ignore */ address);
     await pagefind.options({ excerptLength: 28 });
+    // Without this the first answers have no counts.
+    await pagefind.filters();
     return pagefind;
   } catch {
     return undefined;

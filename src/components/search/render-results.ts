@@ -42,7 +42,7 @@ export function resultItem(page: FoundPage, kinds: Readonly<Record<string, strin
   const excerpt = document.createElement('p');
   excerpt.append(highlighted(page.excerpt));
   item.append(kind, heading, excerpt);
-  const sections = page.sub_results.filter(({ url }) => url.includes('#')).slice(0, 3);
+  const sections = page.sub_results.filter(({ url }) => url.includes('#') && url !== page.url).slice(0, 3);
   if (sections.length > 0) item.append(sectionList(sections));
   return item;
 }

@@ -195,6 +195,10 @@ export const en: Words = {
   'notFound.text':
     'The page you are looking for does not exist, or has another name now. You can search for it or go back to the cases.',
 
+  'offline.title': 'No connection',
+  'offline.text':
+    'This page is not on your device yet. Pages you have opened before can be read now; the others need the network.',
+
   'note.title': (title: string) => `Teaching note: ${title}`,
   'note.kicker': 'Teaching note',
   'note.back': 'Back to the case',

@@ -196,6 +196,10 @@ export const it = {
   'notFound.text':
     'La pagina che cerchi non esiste, o ha cambiato nome. Puoi cercarla o tornare ai casi.',
 
+  'offline.title': 'Senza connessione',
+  'offline.text':
+    'Questa pagina non è ancora su questo dispositivo. Le pagine che hai già aperto si leggono anche adesso; per le altre serve la rete.',
+
   'note.title': (title: string) => `Nota didattica: ${title}`,
   'note.kicker': 'Nota didattica',
   'note.back': 'Torna al caso',

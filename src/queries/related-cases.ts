@@ -1,0 +1,13 @@
+import type { CaseEntry } from '#model/entries.ts';
+
+/** The cases nearest to one by what they are filed under, nearest first, at most three. */
+export function listRelated(entry: CaseEntry, cases: readonly CaseEntry[]): CaseEntry[] {
+  const shared = (other: CaseEntry): number =>
+    other.themes.filter((theme) => entry.themes.includes(theme)).length * 2 +
+    other.stages.filter((stage) => entry.stages.includes(stage)).length +
+    (other.sector === entry.sector ? 1 : 0);
+  return cases
+    .filter((other) => other.slug !== entry.slug && shared(other) > 0)
+    .toSorted((a, b) => shared(b) - shared(a))
+    .slice(0, 3);
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { editions } from '#editions/edition.ts';
+import { addressesInModule, addressesInStyles } from '../helpers/first-load.ts';
+import { attributesOf, fileAt, pageAt, readBuilt, readContent, readSite, type Site, type SitePage } from '../helpers/site.ts';
+
+const sources = readContent().sources.flatMap(({ data }) => [
+  ...(data.DOI === undefined ? [] : [`https://doi.org/${data.DOI}`]),
+  ...(data.URL === undefined ? [] : [data.URL]),
+]);
+const licence = 'https://creativecommons.org/licenses/by/4.0/';
+
+describe.each(editions)('the %s edition', (edition) => {
+  const site = readSite(edition);
+  const styles = site.files.filter((file) => /^_assets\/.*\.css$/.test(file));
+  const modules = site.files.filter((file) => /^_assets\/.*\.m?js$/.test(file));
+
+  it('has a target for every link, form and file that its pages name', () => {
+    expect(site.pages.flatMap((page) => brokenTargets(site, page))).toEqual([]);
+  });
+
+  it('has every file that its styles and scripts name', () => {
+    const missing = [...styles, ...modules].flatMap((file) =>
+      addressesIn(site, file)
+        .filter((address) => fileAt(site, new URL(address, `${site.origin}/${file}`).pathname) === undefined)
+        .map((address) => `${file}: ${address}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('links to other hosts only where a source or the licence is', () => {
+    const links = site.pages.flatMap((page) =>
+      attributesOf(page, 'a[href], area[href]', 'href')
+        .filter((href) => isOutside(site, href))
+        .map((href) => ({ page: page.file, href })),
+    );
+    expect(links.filter(({ href }) => ![...sources, licence].includes(href))).toEqual([]);
+    expect(links.length).toBeGreaterThan(0);
+  });
+
+  it('loads nothing from another host', () => {
+    const inPages = site.pages.flatMap((page) => outsideLoads(site, page));
+    const inFiles = [...styles, ...modules].flatMap((file) =>
+      addressesIn(site, file)
+        .filter((address) => isOutside(site, address))
+        .map((address) => `${file}: ${address}`),
+    );
+    expect([...inPages, ...inFiles]).toEqual([]);
+  });
+
+  it('names no other host in its scripts', () => {
+    const named = modules.flatMap((file) =>
+      [...readBuilt(site, file).matchAll(/\b(?:https?|wss?):\/\/[^\s"'`]+/g)].map(([url]) => `${file}: ${url}`),
+    );
+    expect(named).toEqual([]);
+  });
+});
+
+function addressesIn(site: Site, file: string): string[] {
+  const source = readBuilt(site, file);
+  return file.endsWith('.css') ? addressesInStyles(source) : addressesInModule(source, { dynamic: true });
+}
+
+function isOutside(site: Site, address: string): boolean {
+  return new URL(address, site.origin).origin !== site.origin;
+}
+
+/** Everything but plain links and what only describes the page: the browser would fetch it. */
+function outsideLoads(site: Site, page: SitePage): string[] {
+  const loads = [
+    ...attributesOf(page, ':not(a, area)[href]', 'href'),
+    ...attributesOf(page, '[src]', 'src'),
+    ...attributesOf(page, '[srcset]', 'srcset').flatMap((set) => set.split(',').map((part) => part.trim())),
+    ...attributesOf(page, '[poster]', 'poster'),
+    ...attributesOf(page, 'object[data]', 'data'),
+    ...attributesOf(page, 'form[action]', 'action'),
+    ...attributesOf(page, '[formaction]', 'formaction'),
+    ...attributesOf(page, 'a[ping]', 'ping'),
+  ];
+  return loads.filter((address) => isOutside(site, address)).map((address) => `${page.file}: ${address}`);
+}
+
+function brokenTargets(site: Site, page: SitePage): string[] {
+  const addresses = [
+    ...attributesOf(page, '[href]', 'href'),
+    ...attributesOf(page, '[src]', 'src'),
+    ...attributesOf(page, 'form[action]', 'action'),
+    ...attributesOf(page, 'meta[property="og:image"], meta[property="og:url"]', 'content'),
+  ];
+  return [...new Set(addresses)]
+    .filter((address) => !isOutside(site, address) && !reaches(site, page, address))
+    .map((address) => `${page.file}: ${address}`);
+}
+
+function reaches(site: Site, page: SitePage, address: string): boolean {
+  const { pathname, hash } = new URL(address, site.origin + page.path);
+  if (hash === '') return fileAt(site, pathname) !== undefined;
+  const target = pageAt(site, pathname)?.document;
+  return target !== undefined && target.getElementById(decodeURIComponent(hash.slice(1))) !== null;
+}
