@@ -7,12 +7,10 @@ export const en: Words = {
     'Customer-experience case studies in English and Italian: short texts, cited sources, numbers you can work again yourself.',
   'site.language': 'English',
   'site.inOtherLanguage': 'Italiano',
-  'site.switchLanguage': 'Leggi questa pagina in italiano',
   'site.skip': 'Skip to content',
   'site.menu': 'Main pages',
   'site.licence': 'Texts: CC BY 4.0. Code: MIT. What you type here stays in your browser.',
   'site.feed': 'News feed (RSS)',
-  'site.breadcrumb': 'You are here',
   'edition.staff': 'Staff edition',
   'edition.trainer': 'Trainer edition: contains restricted notes',
 
@@ -27,15 +25,12 @@ export const en: Words = {
   'home.lead':
     'The retrobottega is the room behind the shop, where customers never go. Here we study what happens to them on the other side of the counter.',
   'home.how':
-    'Six true episodes. Each takes about ten minutes to read, leads to a decision, and leaves its numbers open for you to change.',
+    'Six cases, from what customers and consultants have told in public. Each takes about ten minutes to read, leads to a decision, and leaves its numbers open for you to change.',
   'home.allCases': 'The cases',
-  'home.try': 'Weighing the promoters',
   'home.tryText':
     'Thirty answers to “Would you recommend us?”. Detractors pull one way, promoters the other. The arc shows how little we really know.',
   'home.tryLink': 'Change the answers inside the case',
   'home.doors': 'Where to start',
-  'home.byTheme': 'By theme',
-  'home.byTime': 'By the time you have',
   'home.glossary': (count: number) => `${count} words of the trade, each with an example`,
   'home.sources': (count: number) => `${count} sources, from the founding posts to the statistics`,
 
@@ -112,7 +107,6 @@ export const en: Words = {
   'case.timeText': (reading: number, inClass: number) =>
     `${reading}\u00a0minutes to read, ${inClass}\u00a0in class`,
   'case.filedUnder': 'Filed under',
-  'case.channels': 'Channels',
   'case.place': 'Where and when',
   'case.difficulty': 'Difficulty',
   'case.difficultyText': (analysis: number, concept: number, presentation: number) =>
@@ -147,7 +141,6 @@ export const en: Words = {
   'exhibit.share': 'Share',
   'exhibit.group': 'Group',
 
-  'term.more': 'In the glossary',
   'margin.label': 'In the margin',
   'decision.label': 'The moment to decide',
   'trainer.label': 'For the trainer only',
@@ -262,10 +255,8 @@ export const en: Words = {
   'nps.howSources': 'Sources:',
   'nps.copy': 'Copy as CSV',
   'nps.reset': 'Back to the original data',
-  'nps.table': 'The answers, score by score',
-  'nps.scale': 'The scale',
   'nps.scaleText': (score: string, low: string, high: string, n: string) =>
-    `A scale from −100 to +100. ${score} The interval runs from ${low} to ${high}, with ${n} answers.`,
+    `A scale from −100 to +100. ${score} The interval runs from ${low} to ${high}. Answers: ${n}.`,
   'nps.scaleNeedle': (score: string) => `The needle points to ${score}.`,
   'nps.scaleNoNeedle': 'There is no needle: fewer than ten answers.',
   'nps.error.count': 'Type a whole number from 0 to 1,000,000.',
@@ -275,5 +266,4 @@ export const en: Words = {
     `“${token}” (value ${position}) is not a score: scores are whole numbers from 0 to 10. The scores from before are still there.`,
   'nps.error.empty': 'There is no score to count.',
   'nps.error.tooMany': 'Too many values: paste 100,000 at the most.',
-  'nps.linkSaved': 'The values are in the page’s address: you can share it.',
 };

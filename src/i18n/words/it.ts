@@ -6,13 +6,11 @@ export const it = {
     'Casi di studio sull’esperienza del cliente, in italiano e in inglese: testi brevi, fonti citate, numeri che si possono rifare.',
   'site.language': 'Italiano',
   'site.inOtherLanguage': 'English',
-  'site.switchLanguage': 'Read this page in English',
   'site.skip': 'Vai al contenuto',
   'site.menu': 'Pagine principali',
   'site.licence':
     'Testi: CC BY 4.0. Codice: MIT. Quello che scrivi qui resta nel tuo browser.',
   'site.feed': 'Novità (RSS)',
-  'site.breadcrumb': 'Ti trovi qui',
   'edition.staff': 'Edizione per il personale',
   'edition.trainer': 'Edizione per i docenti: contiene note riservate',
 
@@ -27,15 +25,12 @@ export const it = {
   'home.lead':
     'Il retrobottega è la stanza che il cliente non vede. Qui si studia che cosa gli succede dall’altra parte del banco.',
   'home.how':
-    'Sei episodi veri. Ognuno si legge in una decina di minuti, porta a una decisione e lascia i numeri aperti, perché tu possa cambiarli.',
+    'Sei casi, nati da quello che clienti e consulenti hanno raccontato in pubblico. Ognuno si legge in una decina di minuti, porta a una decisione e lascia i numeri aperti, perché tu possa cambiarli.',
   'home.allCases': 'I casi',
-  'home.try': 'La bilancia dei promotori',
   'home.tryText':
     'Trenta risposte alla domanda «Ci consiglieresti?». I detrattori tirano da una parte, i promotori dall’altra. L’arco dice quanto poco ne sappiamo davvero.',
   'home.tryLink': 'Cambia le risposte dentro il caso',
   'home.doors': 'Da dove cominciare',
-  'home.byTheme': 'Per tema',
-  'home.byTime': 'Per il tempo che hai',
   'home.glossary': (count: number) => `${count} parole del mestiere, spiegate con un esempio`,
   'home.sources': (count: number) => `${count} fonti, dai post di partenza alla statistica`,
 
@@ -113,7 +108,6 @@ export const it = {
   'case.timeText': (reading: number, inClass: number) =>
     `${reading}\u00a0minuti per leggere, ${inClass}\u00a0in aula`,
   'case.filedUnder': 'Argomenti',
-  'case.channels': 'Canali',
   'case.place': 'Dove e quando',
   'case.difficulty': 'Difficoltà',
   'case.difficultyText': (analysis: number, concept: number, presentation: number) =>
@@ -148,7 +142,6 @@ export const it = {
   'exhibit.share': 'Quota',
   'exhibit.group': 'Gruppo',
 
-  'term.more': 'Nel glossario',
   'margin.label': 'A margine',
   'decision.label': 'Il momento di decidere',
   'trainer.label': 'Solo per chi insegna',
@@ -247,7 +240,7 @@ export const it = {
   'nps.low': 'Da',
   'nps.high': 'A',
   'nps.width': 'Ampiezza',
-  'nps.method.score': 'Punteggio (Tango)',
+  'nps.method.score': 'Score (Tango)',
   'nps.method.adjusted': 'Wald corretto',
   'nps.method.wald': 'Wald, dei manuali',
   'nps.compareNote':
@@ -263,10 +256,8 @@ export const it = {
   'nps.howSources': 'Fonti:',
   'nps.copy': 'Copia come CSV',
   'nps.reset': 'Rimetti i dati di partenza',
-  'nps.table': 'Le risposte, voto per voto',
-  'nps.scale': 'La bilancia',
   'nps.scaleText': (score: string, low: string, high: string, n: string) =>
-    `Bilancia da −100 a +100. ${score} L’intervallo va da ${low} a ${high}, con ${n} risposte.`,
+    `Bilancia da −100 a +100. ${score} L’intervallo va da ${low} a ${high}. Risposte: ${n}.`,
   'nps.scaleNeedle': (score: string) => `L’ago segna ${score}.`,
   'nps.scaleNoNeedle': 'L’ago manca: le risposte sono meno di dieci.',
   'nps.error.count': 'Scrivi un numero intero da 0 a 1.000.000.',
@@ -276,7 +267,6 @@ export const it = {
     `«${token}» (il ${position}° valore) non è un voto: servono numeri interi da 0 a 10. I voti di prima sono rimasti.`,
   'nps.error.empty': 'Non c’è nessun voto da contare.',
   'nps.error.tooMany': 'I valori sono troppi: incollane al massimo 100.000.',
-  'nps.linkSaved': 'I valori sono nell’indirizzo della pagina: puoi condividerlo.',
 };
 
 type Widen<T> = T extends string ? string : T;
