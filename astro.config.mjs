@@ -1,7 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { editionFrom } from './src/editions/edition.ts';
-import { alternatesOf } from './src/integrations/alternates.ts';
+import { alternatesOf, isUnlisted } from './src/integrations/alternates.ts';
 import { headers } from './src/integrations/headers.ts';
 import { leakGuard } from './src/integrations/leak-guard.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -31,8 +31,10 @@ export default defineConfig({
   integrations: [
     trainerPages(edition),
     sitemap({
-      filter: (page) => !page.includes('/offline/'),
-      serialize: (item) => ({ ...item, links: alternatesOf(outDir, item.url) }),
+      serialize: (item) =>
+        isUnlisted(outDir, item.url)
+          ? undefined
+          : { ...item, links: alternatesOf(outDir, item.url) },
     }),
     search(),
     headers(),

@@ -20,7 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
   citations: ['model', 'i18n', 'node:', '@citation-js/', 'citeproc-locales'],
   cards: ['model', 'i18n', 'node:', 'satori', 'sharp', '@fontsource/'],
   client: [],
-  queries: ['model', 'i18n', 'citations', 'components', 'astro:content', 'astro'],
+  queries: ['model', 'i18n', 'editions', 'citations', 'components', 'astro:content', 'astro'],
   components: ['metrics', 'survey', 'model', 'i18n', 'editions', 'client', 'citations', 'queries', 'markdown', 'astro'],
   layouts: ['components', 'i18n', 'policies', 'styles', '@fontsource/'],
   pages: ['layouts', 'components', 'queries', 'model', 'i18n', 'policies', 'styles', 'cards', '@fontsource/', '@astrojs/rss', 'astro'],

@@ -17,17 +17,20 @@ export type CslItem = Omit<SourceData, 'annotation'> & { readonly id: string };
 
 /** The entry of a bibliography in APA style, as HTML. */
 export function formatReference(item: CslItem, locale: Locale): string {
-  return new Cite(item)
-    .format('bibliography', { format: 'html', template: 'apa', lang: tags[locale] })
+  return formatEntry(item, locale, 'html')
     .replace(/<\/?div[^>]*>/g, '')
     .trim();
 }
 
 /** The same without mark-up, for copying. */
 export function formatReferenceText(item: CslItem, locale: Locale): string {
-  return new Cite(item)
-    .format('bibliography', { format: 'text', template: 'apa', lang: tags[locale] })
-    .trim();
+  return formatEntry(item, locale, 'text').trim();
+}
+
+function formatEntry(item: CslItem, locale: Locale, format: 'html' | 'text'): string {
+  const entry = new Cite(item).format('bibliography', { format, template: 'apa', lang: tags[locale] });
+  // The style puts the month first in every language: “2010, ottobre 22” is no Italian.
+  return locale === 'it' ? entry.replace(/\((\d{4}), (\p{Ll}+) (\d{1,2})\)/u, '($1, $3 $2)') : entry;
 }
 
 /** Author and year as they stand in a sentence, without brackets: “Rocks, 2016”. */

@@ -8,7 +8,7 @@ async function test(args: readonly string[]): Promise<void> {
   const stages: readonly (readonly [name: string, run: () => Promise<ToolRun>])[] = [
     ['check', () => runNode(root, ['src/cli/check.ts'])],
     ['build', () => runNode(root, ['src/cli/build.ts', 'all', '--quiet'])],
-    ['tests', () => runTool(root, 'vitest', ['run', ...args])],
+    ['tests', () => runTool(root, 'vitest', ['run', '--config', 'test/vitest.config.ts', ...args])],
   ];
   for (const [name, run] of stages) {
     const started = Date.now();

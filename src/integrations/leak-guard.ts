@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { findLeaks } from '../leaks/find-leaks.ts';
 import { listRestrictedPhrases } from '../leaks/restricted-phrases.ts';
 import { type Edition, sees } from '../editions/edition.ts';
-import { readLibrary } from '../loaders/read-library.ts';
+import { latestReading } from '../loaders/latest-reading.ts';
 
 /**
  * Compares every file of a finished build with the texts that its edition may not see, and fails
@@ -19,7 +19,7 @@ export function leakGuard(edition: Edition): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         if (sees(edition, 'trainer')) return;
-        const phrases = listRestrictedPhrases(readLibrary(root).library);
+        const phrases = listRestrictedPhrases(latestReading(root).library);
         const leaks = findLeaks(fileURLToPath(dir), phrases);
         if (leaks.length === 0) {
           logger.info(`${phrases.size} restricted phrases looked for, none found`);

@@ -3,12 +3,13 @@ import { locales } from '../i18n/locale.ts';
 import { sourcePath, termPath } from '../i18n/routes.ts';
 import { sourceEntries, termEntries } from '../loaders/entries.ts';
 import type { Library } from '../model/library.ts';
+import { plainText } from '../model/plain-text.ts';
 
 /** Glossary entries and sources as results of their own: on their pages they would be one long one. */
 export function searchRecords(library: Library): CustomRecord[] {
   const terms = termEntries(library).map(({ slug, locale, term, short, text, also }) => ({
     url: termPath(locale, slug),
-    content: sentences(term, also.join(', '), short, plain(text)),
+    content: sentences(term, also.join(', '), short, plainText(text)),
     language: locale,
     meta: { title: term, kind: 'term' },
     filters: { kind: ['term'] },
@@ -37,11 +38,7 @@ function namesOf(authors: readonly Author[] = []): string {
 
 function sentences(...parts: readonly string[]): string {
   return parts
-    .map((part) => part.trim().replace(/\.$/, ''))
-    .filter((part) => part !== '')
-    .join('. ');
-}
-
-function plain(html: string): string {
-  return html.replace(/<[^>]*>/g, ' ').replace(/&#?\w+;/g, ' ');
+    .map((part) => part.trim().replace(/(?<![.?!…])$/, '.'))
+    .filter((part) => part !== '.')
+    .join(' ');
 }

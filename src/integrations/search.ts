@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
-import { readLibrary } from '../loaders/read-library.ts';
+import { latestReading } from '../loaders/latest-reading.ts';
 import { searchRecords } from './search-records.ts';
 
 /**
@@ -33,16 +35,24 @@ export function search(): AstroIntegration {
         const { index, errors } = await createIndex({});
         if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
         const added = await index.addDirectory({ path: folder });
-        const { library } = readLibrary(root);
+        const { library } = latestReading(root);
         const records = await Promise.all(
           searchRecords(library).map((record) => index.addCustomRecord(record)),
         );
         const written = await index.writeFiles({ outputPath: `${folder}pagefind` });
         await close();
+        await removeUnusedInterfaces(`${folder}pagefind`);
         const failures = [added, ...records, written].flatMap((step) => step.errors);
         if (failures.length > 0) throw new Error(`Pagefind: ${failures.join('; ')}`);
         logger.info(`${added.page_count} pages and ${records.length} entries indexed`);
       },
     },
   };
+}
+
+/** Pagefind writes three interfaces of its own beside the index, 0.4 MB that no page of ours loads. */
+async function removeUnusedInterfaces(folder: string): Promise<void> {
+  const files = await readdir(folder);
+  const unused = files.filter((file) => /^pagefind-(?:.*ui|highlight)\.(?:js|css)$/.test(file));
+  await Promise.all(unused.map((file) => rm(join(folder, file))));
 }

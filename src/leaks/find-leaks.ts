@@ -19,10 +19,12 @@ const pictures = /\.(?:png|jpe?g|webp|avif|gif|woff2?|ico)$/;
  * published: the search index is unpacked first. Pictures and fonts hold no text.
  */
 export function findLeaks(folder: string, phrases: ReadonlySet<string>): Leak[] {
+  const openings = openingsOf(phrases);
   return listFiles(folder)
     .filter((file) => !pictures.test(file))
     .flatMap((file) => {
-      const phrase = firstPhrase(textIn(readFileSync(join(folder, file))), phrases);
+      const text = textIn(readFileSync(join(folder, file)));
+      const phrase = firstPhrase(text, phrases, openings) ?? firstPhrase(asUntagged(text), phrases, openings);
       return phrase === undefined ? [] : [{ file, phrase }];
     });
 }
@@ -32,9 +34,36 @@ function textIn(bytes: Buffer): string {
   return (packed ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
-function firstPhrase(text: string, phrases: ReadonlySet<string>): string | undefined {
+/**
+ * The text with what stands inside its tags: attributes, which are published too, and whatever a
+ * script has between a “less than” and a “greater than”.
+ */
+function asUntagged(text: string): string {
+  return text.replace(/[<>]/g, ' ');
+}
+
+type Openings = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The second words of phrases by their first: they rule out most places of a text at little cost. */
+function openingsOf(phrases: ReadonlySet<string>): Openings {
+  const openings = new Map<string, Set<string>>();
+  for (const phrase of phrases) {
+    const [first = '', second = ''] = phrase.split(' ', 2);
+    const seconds = openings.get(first);
+    if (seconds === undefined) openings.set(first, new Set([second]));
+    else seconds.add(second);
+  }
+  return openings;
+}
+
+function firstPhrase(
+  text: string,
+  phrases: ReadonlySet<string>,
+  openings: Openings,
+): string | undefined {
   const words = wordsOf(text);
   for (let start = 0; start < words.length; start += 1) {
+    if (openings.get(words[start] ?? '')?.has(words[start + 1] ?? '') !== true) continue;
     // Short texts count whole, so every length between the two may be a phrase.
     for (let length = shortestText; length <= phraseLength; length += 1) {
       const run = words.slice(start, start + length).join(' ');

@@ -4,13 +4,11 @@ import { checkLibrary } from '#checks/check-library.ts';
 import { type Edition, editionFrom } from '#editions/edition.ts';
 import type { Library } from '#model/library.ts';
 import { formatProblems } from '#problems/problem.ts';
-import { readLibrary } from './read-library.ts';
+import { latestReading } from './latest-reading.ts';
 
 /** Anything a collection can hold: named by its slug and, where it is written twice, its language. */
-interface Entry {
-  readonly slug: string;
-  readonly locale?: string;
-}
+// An alias, because Astro takes any record and an interface is not one.
+type Entry = { readonly slug: string; readonly locale?: string };
 
 /**
  * Fills one of Astro’s collections from `content/`. In development a mistake is printed and the
@@ -21,7 +19,7 @@ export function contentLoader<T extends Entry>(
   entriesOf: (library: Library, edition: Edition) => T[],
 ): Loader {
   const fill = async ({ store, parseData, generateDigest, config, logger }: LoaderContext): Promise<void> => {
-    const { library, problems } = readLibrary(fileURLToPath(config.root));
+    const { library, problems } = latestReading(fileURLToPath(config.root));
     const found = [...problems, ...checkLibrary(library)];
     if (found.length > 0) {
       if (import.meta.env?.DEV) return logger.error(`\n${formatProblems(found)}`);

@@ -48,9 +48,3 @@ export const levels = ['introductory', 'intermediate', 'advanced'] as const;
 
 export const exhibitKinds = ['table', 'bars', 'scores', 'image'] as const;
 
-export type Theme = (typeof themes)[number];
-export type Stage = (typeof stages)[number];
-export type Sector = (typeof sectors)[number];
-export type Channel = (typeof channels)[number];
-export type Level = (typeof levels)[number];
-export type ExhibitKind = (typeof exhibitKinds)[number];

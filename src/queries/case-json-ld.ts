@@ -1,4 +1,5 @@
 import type { CaseEntry } from '#model/entries.ts';
+import { plainText } from '#model/plain-text.ts';
 
 /** A case as a schema.org LearningResource. */
 export function caseJsonLd(entry: CaseEntry, address: string): Record<string, unknown> {
@@ -10,7 +11,7 @@ export function caseJsonLd(entry: CaseEntry, address: string): Record<string, un
     inLanguage: entry.locale,
     learningResourceType: 'case study',
     educationalLevel: entry.level,
-    teaches: entry.objectives.map(({ verb, skill }) => `${verb} ${skill.replace(/<[^>]*>/g, '')}`),
+    teaches: entry.objectives.map(({ verb, skill }) => `${verb} ${plainText(skill)}`),
     timeRequired: `PT${entry.minutes.reading}M`,
     dateModified: entry.updated,
     isAccessibleForFree: true,

@@ -2,7 +2,11 @@ import type { CaseEntry } from '#model/entries.ts';
 import type { Segment } from '#model/text.ts';
 
 /** The cases whose text uses a tag with this name and id: a term, or a source it cites. */
-export function casesUsing(cases: readonly CaseEntry[], tag: 'Term' | 'Cite', id: string): CaseEntry[] {
+export function casesUsing(
+  cases: readonly CaseEntry[],
+  tag: 'Term' | 'Cite',
+  id: string,
+): CaseEntry[] {
   const uses = (segments: readonly Segment[]): boolean =>
     segments.some(
       (segment) =>

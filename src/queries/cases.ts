@@ -5,7 +5,5 @@ import type { CaseEntry } from '#model/entries.ts';
 /** Every case written in `locale`, by title. */
 export async function listCases(locale: Locale): Promise<CaseEntry[]> {
   const entries = await getCollection('cases', ({ data }) => data.locale === locale);
-  return entries
-    .map(({ data }) => data)
-    .toSorted((a, b) => a.title.localeCompare(b.title, locale));
+  return entries.map(({ data }) => data).toSorted((a, b) => a.title.localeCompare(b.title, locale));
 }

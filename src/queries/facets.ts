@@ -39,7 +39,11 @@ const facetValues: Record<Facet, readonly string[]> = {
 };
 
 /** The values of a facet that some case has, in the order of the list. */
-export function listFacetValues(cases: readonly CaseEntry[], facet: Facet, locale: Locale): FacetValue[] {
+export function listFacetValues(
+  cases: readonly CaseEntry[],
+  facet: Facet,
+  locale: Locale,
+): FacetValue[] {
   return facetValues[facet]
     .map((value) => ({
       facet,

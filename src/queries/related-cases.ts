@@ -8,6 +8,7 @@ export function listRelated(entry: CaseEntry, cases: readonly CaseEntry[]): Case
     (other.sector === entry.sector ? 1 : 0);
   return cases
     .filter((other) => other.slug !== entry.slug && shared(other) > 0)
-    .toSorted((a, b) => shared(b) - shared(a))
+    // By slug where equally near: titles would give each language a list of its own.
+    .toSorted((a, b) => shared(b) - shared(a) || a.slug.localeCompare(b.slug))
     .slice(0, 3);
 }

@@ -14,23 +14,28 @@ export interface Reference {
 }
 
 // Formatting costs some milliseconds each, and most pages ask for the same ones.
-const cache = new Map<string, Map<string, Reference>>();
+const cache = new Map<
+  Locale,
+  { readonly key: string; readonly references: Map<string, Reference> }
+>();
 
 /** Every source by its name, formatted in one language. */
 export async function referencesIn(locale: Locale): Promise<ReadonlyMap<string, Reference>> {
   const entries = await getCollection('sources');
-  const key = `${locale} ${JSON.stringify(entries.map(({ data }) => data))}`;
-  const known = cache.get(key);
-  if (known) return known;
+  const key = JSON.stringify(entries.map(({ data }) => data));
+  const known = cache.get(locale);
+  if (known?.key === key) return known.references;
   const references = new Map(
     entries.map(({ data }): [string, Reference] => {
       const item = cslItem(data);
       const full = linkAddresses(formatReference(item, locale));
-      return [data.slug, { slug: data.slug, inText: formatCitation(item, locale), full, source: data }];
+      return [
+        data.slug,
+        { slug: data.slug, inText: formatCitation(item, locale), full, source: data },
+      ];
     }),
   );
-  cache.clear();
-  cache.set(key, references);
+  cache.set(locale, { key, references });
   return references;
 }
 
@@ -39,5 +44,8 @@ function cslItem({ slug, annotation: _, ...fields }: SourceEntry): CslItem {
 }
 
 function linkAddresses(html: string): string {
-  return html.replace(/https?:\/\/[^\s<]+[^\s<.]/g, (url) => `<a href="${url}" data-spelled>${url}</a>`);
+  return html.replace(
+    /https?:\/\/[^\s<]+[^\s<.]/g,
+    (url) => `<a href="${url}" data-spelled>${url}</a>`,
+  );
 }

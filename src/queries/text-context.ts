@@ -4,14 +4,20 @@ import type { CaseEntry } from '#model/entries.ts';
 import { listTerms } from './glossary.ts';
 import { referencesIn } from './sources.ts';
 
-const figures = import.meta.glob<ImageMetadata>('/content/cases/*/figures/*.{png,jpg,jpeg,svg,webp,avif,gif}', {
-  eager: true,
-  import: 'default',
-});
+const figures = import.meta.glob<ImageMetadata>(
+  '/content/cases/*/figures/*.{png,jpg,jpeg,svg,webp,avif,gif}',
+  {
+    eager: true,
+    import: 'default',
+  },
+);
 
 /** What the tags in a case’s text, or in its teaching note, need to know. */
 export async function textContext(entry: CaseEntry): Promise<TextContext> {
-  const [terms, references] = await Promise.all([listTerms(entry.locale), referencesIn(entry.locale)]);
+  const [terms, references] = await Promise.all([
+    listTerms(entry.locale),
+    referencesIn(entry.locale),
+  ]);
   const folder = `/content/cases/${entry.slug}/`;
   let used = 0;
   return {

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { type Locale, locales } from '#i18n/locale.ts';
 import type { Library } from '#model/library.ts';
 import { channels, levels, sectors, stages, themes } from '#model/taxonomy.ts';
-import { generateText, paragraph, type Stock } from './generate-text.ts';
+import { generateText, type Stock } from './generate-text.ts';
 import { type Random, randomFrom } from './random.ts';
 import { sentenceStock } from './sentence-stock.ts';
 
@@ -82,9 +82,7 @@ function wordsOf(stock: Stock, number: number, furtherReading: readonly string[]
     organisation: sentence(),
     objectives: each(objectives, () => ({ verb: sentence().split(' ')[0], skill: sentence() })),
     questions: each(questions, sentence),
-    exhibits: {
-      ...each(exhibits, () => ({ title: sentence(), alt: sentence(), note: sentence() })),
-    },
+    exhibits: each(exhibits, () => ({ title: sentence(), alt: sentence(), note: sentence() })),
     furtherReading: each(furtherReading, sentence),
   };
 }

@@ -23,23 +23,23 @@ export function generateText(stock: Stock, neighbour: string, random: Random): s
   const [happens, later, numbers, decides] = headings[stock.locale];
   const words = (count: number): string => paragraph(stock, count, random);
   return [
-    words(5),
+    words(6),
     `## ${happens}`,
-    words(4),
+    words(6),
     block('Timeline', [1, 2, 3, 4].map((step) => `${step}. ${words(1)}`).join('\n')),
     `${words(3)} [${random.pick(stock.sentences).slice(0, 24)}](case:${neighbour}).`,
     `## ${later}`,
-    words(5),
+    words(7),
     `<Exhibit id="steps" />`,
     block('MarginNote', words(2)),
     block('TrainerNote', forTrainers(stock, random)),
     `## ${numbers}`,
     ...['before', 'after'].flatMap((exhibit) => measured(exhibit, words(3))),
-    words(4),
+    words(5),
     `## ${decides}`,
-    words(3),
+    words(5),
     block('Decision', [words(2), '', ...[1, 2, 3].map(() => `- ${words(1)}`)].join('\n')),
-    words(4),
+    words(5),
   ].join('\n\n');
 }
 
@@ -53,7 +53,7 @@ function measured(exhibit: string, text: string): string[] {
 }
 
 /** Some sentences, one of them with a term and one with a citation. */
-export function paragraph({ sentences, terms, citations }: Stock, count: number, random: Random): string {
+function paragraph({ sentences, terms, citations }: Stock, count: number, random: Random): string {
   return random
     .several(sentences, count)
     .map((sentence, index) => {

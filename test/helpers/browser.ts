@@ -20,20 +20,23 @@ export function browserPath(file: string | URL = note): string {
   );
 }
 
-/** Starts that browser without a window, and without anything that would call home. */
+/** Without anything that would call home. */
+export const browserFlags: readonly string[] = [
+  // Chromium’s sandbox refuses to run as root.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts that browser without a window. */
 export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: browserPath(),
     headless: true,
-    args: [
-      // Chromium’s sandbox refuses to run as root.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: [...browserFlags],
   });
 }

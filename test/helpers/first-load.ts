@@ -20,12 +20,25 @@ export interface FirstLoad {
  * every font its styles declare, and pictures that do not wait.
  */
 export function firstLoad(site: Site, page: SitePage): FirstLoad {
-  const files = [page.file, ...new Set(startsOf(page).flatMap((path) => withNeeds(site, path, page.path)))];
+  const files = [
+    page.file,
+    ...new Set(startsOf(page).flatMap((path) => withNeeds(site, path, page.path))),
+  ];
   const sum = (kind: RegExp): number =>
-    files.filter((file) => kind.test(file)).reduce((total, file) => total + bytesSent(site, file), 0);
+    files
+      .filter((file) => kind.test(file))
+      .reduce((total, file) => total + bytesSent(site, file), 0);
   const [styles, scripts, fonts] = [sum(/\.css$/), sum(/\.m?js$/), sum(/\.woff2?$/)];
   const [own, all] = [sum(/\.html$/), sum(/./)];
-  return { page: own, styles, scripts, fonts, pictures: all - own - styles - scripts - fonts, all, files };
+  return {
+    page: own,
+    styles,
+    scripts,
+    fonts,
+    pictures: all - own - styles - scripts - fonts,
+    all,
+    files,
+  };
 }
 
 /** The weight in words, for the message of a test. */
@@ -41,24 +54,37 @@ export function formatFirstLoad({ path }: SitePage, weight: FirstLoad): string {
 /** Addresses in a style sheet: fonts, pictures and other style sheets. */
 export function addressesInStyles(css: string): string[] {
   const found = css.matchAll(/url\(\s*(['"]?)(.*?)\1\s*\)|@import\s+(['"])(.*?)\3/g);
-  return [...found].map(([, , url, , sheet]) => url ?? sheet ?? '').filter((url) => !url.startsWith('data:'));
+  return [...found]
+    .map(([, , url, , sheet]) => url ?? sheet ?? '')
+    .filter((url) => !url.startsWith('data:'));
 }
 
 /** Modules that a module imports before it runs; `dynamic` adds those it may import later. */
 export function addressesInModule(source: string, { dynamic = false } = {}): string[] {
   const later = dynamic ? String.raw`|\bimport\s*\(` : '';
-  const found = source.matchAll(new RegExp(String.raw`(?:\bfrom|\bimport${later})\s*(["'\`])([^"'\`]+)\1`, 'g'));
+  const found = source.matchAll(
+    new RegExp(String.raw`(?:\bfrom|\bimport${later})\s*(["'\`])([^"'\`]+)\1`, 'g'),
+  );
   return [...found].map(([, , address = '']) => address);
 }
 
 function startsOf(page: SitePage): string[] {
   return [
-    ...attributesOf(page, 'link:is([rel=stylesheet], [rel=preload], [rel=modulepreload], [rel=icon])', 'href'),
-    ...attributesOf(page, 'script[src], img:not([loading=lazy])', 'src'),
+    ...attributesOf(
+      page.document,
+      'link:is([rel=stylesheet], [rel=preload], [rel=modulepreload], [rel=icon])',
+      'href',
+    ),
+    ...attributesOf(page.document, 'script[src], img:not([loading=lazy])', 'src'),
   ];
 }
 
-function withNeeds(site: Site, address: string, from: string, seen: readonly string[] = []): string[] {
+function withNeeds(
+  site: Site,
+  address: string,
+  from: string,
+  seen: readonly string[] = [],
+): string[] {
   const path = new URL(address, site.origin + from).pathname;
   const file = fileAt(site, path);
   if (file === undefined) throw new Error(`${from} needs ${address}, which is not in the build.`);

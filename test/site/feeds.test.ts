@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { editions } from '#editions/edition.ts';
 import { locales } from '#i18n/locale.ts';
 import { casePath } from '#i18n/routes.ts';
-import { attributesOf, parseMarkup, readBuilt, readContent, readSite, type Site, type SitePage } from '../helpers/site.ts';
+import {
+  attributesOf,
+  parseMarkup,
+  readBuilt,
+  readContent,
+  readSite,
+  type Site,
+  type SitePage,
+} from '../helpers/site.ts';
 
 const { caseFacts, caseTexts } = readContent();
 const slugs = caseFacts.filter(({ data }) => !data.draft).map(({ slug }) => slug);
@@ -20,8 +28,10 @@ describe.each(editions)('the sitemap of the %s edition', (edition) => {
   it('names the alternates of every page as the page does', () => {
     for (const { url, alternates } of entries) {
       const page = indexable.find(({ path }) => site.origin + path === url);
-      const inHead = page && [...page.document.querySelectorAll('link[rel=alternate][hreflang]')];
-      const asInHead = inHead?.map((link) => `${link.getAttribute('hreflang')} ${link.getAttribute('href')}`);
+      const inHead = page && [...page.head.querySelectorAll('link[rel=alternate][hreflang]')];
+      const asInHead = inHead?.map(
+        (link) => `${link.getAttribute('hreflang')} ${link.getAttribute('href')}`,
+      );
       expect(alternates, url).toEqual(asInHead);
       expect(alternates, url).toHaveLength(locales.length + 1);
     }
@@ -49,29 +59,39 @@ describe.each(editions)('the feeds of the %s edition', (edition) => {
     const dates = items.map((item) => Date.parse(item.querySelector('pubDate')?.textContent ?? ''));
     expect(feed.querySelector('channel > language')?.textContent).toBe(locale);
     expect(items).toHaveLength(6);
-    expect(links.toSorted()).toEqual(slugs.map((slug) => site.origin + casePath(locale, slug)).toSorted());
+    expect(links.toSorted()).toEqual(
+      slugs.map((slug) => site.origin + casePath(locale, slug)).toSorted(),
+    );
     expect(dates).toEqual(dates.toSorted((a, b) => b - a));
   });
 
   it.each(locales)('have the titles and summaries of the %s texts', (locale) => {
     const items = [...readXml(site, `${locale}/rss.xml`).querySelectorAll('item')];
-    const told = items.map((item) => ['title', 'description'].map((name) => item.querySelector(name)?.textContent));
+    const told = items.map((item) =>
+      ['title', 'description'].map((name) => item.querySelector(name)?.textContent),
+    );
     const texts = caseTexts.filter((text) => text.locale === locale && slugs.includes(text.slug));
-    expect(told).toEqual(expect.arrayContaining(texts.map(({ data }) => [data.title, data.summary])));
+    expect(told).toEqual(
+      expect.arrayContaining(texts.map(({ data }) => [data.title, data.summary])),
+    );
   });
 
   it('are named in the head of every page, in its language', () => {
     const wrong = site.pages.filter(
       (page) =>
         page.locale !== undefined &&
-        attributesOf(page, 'link[type="application/rss+xml"]', 'href').join() !== `/${page.locale}/rss.xml`,
+        attributesOf(page.head, 'link[type="application/rss+xml"]', 'href').join() !==
+          `/${page.locale}/rss.xml`,
     );
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 });
 
 function isIndexable(page: SitePage): boolean {
-  return page.file !== '404.html' && !attributesOf(page, 'meta[name=robots]', 'content').join().includes('noindex');
+  return (
+    page.file !== '404.html' &&
+    !attributesOf(page.head, 'meta[name=robots]', 'content').join().includes('noindex')
+  );
 }
 
 function sitemapEntries(site: Site): { url: string; alternates: string[] }[] {

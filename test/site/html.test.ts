@@ -52,7 +52,9 @@ function inlineCode({ file, document }: SitePage): string[] {
       ...element.getAttributeNames().filter((name) => name === 'style' || name.startsWith('on')),
       ...(element.tagName === 'STYLE' ? ['a <style>'] : []),
       ...(isInline && type !== 'application/ld+json' ? ['an inline <script>'] : []),
-      ...(/^\s*javascript:/i.test(element.getAttribute('href') ?? '') ? ['a javascript: link'] : []),
+      ...(/^\s*javascript:/i.test(element.getAttribute('href') ?? '')
+        ? ['a javascript: link']
+        : []),
     ].map((fault) => `<${element.tagName.toLowerCase()}> with ${fault}`);
   });
   return faults.map((fault) => `${file}: ${fault}`);

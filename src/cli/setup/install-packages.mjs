@@ -48,7 +48,7 @@ export function stampFile(root) {
  *
  * @param {string} root
  */
-export function isInstalled(root) {
+function isInstalled(root) {
   const stamp = stampFile(root);
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(root);
 }
@@ -57,18 +57,23 @@ export function isInstalled(root) {
  * Installs the packages of the lock file unless they are there.
  *
  * @param {string} root
- * @param {typeof runNpm} install
+ * @param {typeof installWithNpm} install
  * @throws {Stop} If npm is missing or fails.
  */
-export async function installPackages(root, install = runNpm) {
+export async function installPackages(root, install = installWithNpm) {
   if (isInstalled(root)) return;
   // First, so that an interrupted installation does not pass for a finished one.
   rmSync(stampFile(root), { force: true });
   const wanted = fingerprint(root);
   const run = await announce(
     'Installing what Retrobottega needs (the first time takes a minute or two)',
-    () => install(root, installArgs),
+    () => install(root),
   );
+  if (run.output.startsWith('spawn npm ENOENT')) {
+    throw new Stop(
+      'npm was not found: install Node 24, which brings npm along, from https://nodejs.org and run the command again.',
+    );
+  }
   if (!run.ok) {
     console.error(run.output.trimEnd());
     throw new Stop(
@@ -80,14 +85,29 @@ export async function installPackages(root, install = runNpm) {
 }
 
 /**
- * The npm that called, with the Node it runs on: the one on PATH may be the copy being replaced.
+ * npm asks the registry even for optional packages of other machines that it will not install, and
+ * waits a minute for each when it cannot be reached: so that is found out first.
+ *
+ * @param {string} root
+ */
+async function installWithNpm(root) {
+  const ping = await runNpm(root, ['ping', '--fetch-retries=0', '--loglevel=error'], 30);
+  // A registry that refuses the question, with `code E404` for instance, is there.
+  if (ping.ok || /\bcode E\d{3}\b/.test(ping.output)) return runNpm(root, installArgs, 1200);
+  console.log('The npm registry cannot be reached; trying with what is on this machine.');
+  return runNpm(root, [...installArgs, '--offline'], 1200);
+}
+
+/**
+ * Runs the npm that called, with the Node it runs on: the one on PATH may be the copy being replaced.
  *
  * @param {string} root
  * @param {readonly string[]} args
+ * @param {number} seconds
  */
-function runNpm(root, args) {
+function runNpm(root, args, seconds) {
   const { npm_execpath: npm = '', npm_node_execpath: node = process.execPath } = process.env;
   return /npm-cli\.[cm]?js$/.test(npm)
-    ? runCommand(node, [npm, ...args], { cwd: root })
-    : runCommand('npm', args, { cwd: root, shell: process.platform === 'win32' });
+    ? runCommand(node, [npm, ...args], { cwd: root, seconds })
+    : runCommand('npm', args, { cwd: root, seconds, shell: process.platform === 'win32' });
 }

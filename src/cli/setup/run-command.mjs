@@ -19,15 +19,21 @@ import { spawn } from 'node:child_process';
 export function runCommand(file, args, { seconds, ...options } = {}) {
   return new Promise((resolve) => {
     let output = '';
-    const timeout = seconds === undefined ? {} : { timeout: seconds * 1000 };
-    const child = spawn(file, args, { ...options, ...timeout, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(file, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    // Not spawn's own timeout: that one outlives a program that could not be started.
+    const timer =
+      seconds === undefined ? undefined : setTimeout(() => child.kill(), seconds * 1000);
+    const end = (/** @type {CommandRun} */ run) => {
+      clearTimeout(timer);
+      resolve(run);
+    };
     const keep = (/** @type {Buffer} */ chunk) => {
       output += chunk;
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
-    child.on('error', (error) => resolve({ ok: false, output: `${output}${error.message}\n` }));
-    child.on('close', (code) => resolve({ ok: code === 0, output }));
+    child.on('error', (error) => end({ ok: false, output: `${output}${error.message}\n` }));
+    child.on('close', (code) => end({ ok: code === 0, output }));
   });
 }
 

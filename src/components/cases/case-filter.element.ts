@@ -11,7 +11,8 @@ type Choices = Map<string, Set<string>>;
 export class CaseFilter extends HTMLElement {
   connectedCallback(): void {
     const chosen = new URLSearchParams(location.search);
-    for (const item of this.querySelectorAll<HTMLElement>('[data-value]')) this.#becomeChoice(item, chosen);
+    for (const item of this.querySelectorAll<HTMLElement>('[data-value]'))
+      this.#becomeChoice(item, chosen);
     const sort = part(this, 'select', HTMLSelectElement);
     sort.value = chosen.get('sort') ?? 'title';
     if (sort.value === '') sort.value = 'title';
@@ -29,7 +30,7 @@ export class CaseFilter extends HTMLElement {
     box.name = facet;
     box.value = item.dataset['value'] ?? '';
     box.checked = chosen.getAll(facet).includes(box.value);
-    label.append(box, part(item, 'a').textContent ?? '', part(item, '.count'));
+    label.append(box, `${part(item, 'a').textContent ?? ''} `, part(item, '.count'));
     item.replaceChildren(label);
   }
 
@@ -61,7 +62,9 @@ export class CaseFilter extends HTMLElement {
     }
     const shown = rows.filter((row) => !row.hidden).length;
     const all = rows.length === shown;
-    part(this, '[data-out=count]').textContent = (this.getAttribute(`data-say-${all ? 'all' : 'some'}`) ?? '')
+    part(this, '[data-out=count]').textContent = (
+      this.getAttribute(`data-say-${all ? 'all' : 'some'}`) ?? ''
+    )
       .replace('{shown}', String(shown))
       .replace('{all}', String(rows.length));
     part(this, '[data-out=none]').hidden = shown > 0;

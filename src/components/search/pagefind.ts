@@ -8,7 +8,7 @@ export interface Pagefind {
 /** How many pages have each value of each filter. */
 export type FilterCounts = Record<string, Record<string, number>>;
 
-export interface SearchOptions {
+interface SearchOptions {
   readonly filters?: Record<string, { any: readonly string[] }>;
   readonly sort?: Record<string, 'asc' | 'desc'>;
 }

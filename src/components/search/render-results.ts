@@ -1,4 +1,18 @@
-import type { FoundPage, FoundSection } from './pagefind.ts';
+import type { FilterCounts, FoundPage, FoundSection } from './pagefind.ts';
+
+/** Every filter that has something to choose. */
+export function facetFieldsets(
+  facets: readonly string[],
+  counts: FilterCounts,
+  chosen: ReadonlyMap<string, readonly string[]>,
+  words: Readonly<Record<'names' | 'kind', Readonly<Record<string, string>>>>,
+): HTMLFieldSetElement[] {
+  return facets.flatMap((facet) => {
+    const labels = facet === 'kind' ? words.kind : {};
+    const name = words.names[facet] ?? facet;
+    return facetFieldset(facet, name, counts[facet] ?? {}, chosen.get(facet) ?? [], labels) ?? [];
+  });
+}
 
 /** A choice of filter values with their counts; undefined when there is nothing to choose. */
 export function facetFieldset(
@@ -8,7 +22,9 @@ export function facetFieldset(
   chosen: readonly string[],
   labels: Readonly<Record<string, string>>,
 ): HTMLFieldSetElement | undefined {
-  const values = Object.entries(counts).filter(([value, count]) => count > 0 || chosen.includes(value));
+  const values = Object.entries(counts).filter(
+    ([value, count]) => count > 0 || chosen.includes(value),
+  );
   if (values.length === 0) return undefined;
   const fieldset = document.createElement('fieldset');
   fieldset.className = 'facet';
@@ -24,14 +40,17 @@ export function facetFieldset(
     const number = document.createElement('span');
     number.className = 'count';
     number.textContent = String(count);
-    label.append(box, labels[value] ?? value, number);
+    label.append(box, `${labels[value] ?? value} `, number);
     fieldset.append(label);
   }
   return fieldset;
 }
 
 /** One found page with its kind, an excerpt and the sections that the words stand in. */
-export function resultItem(page: FoundPage, kinds: Readonly<Record<string, string>>): HTMLLIElement {
+export function resultItem(
+  page: FoundPage,
+  kinds: Readonly<Record<string, string>>,
+): HTMLLIElement {
   const item = document.createElement('li');
   item.className = 'search-result';
   const kind = document.createElement('p');
@@ -42,7 +61,9 @@ export function resultItem(page: FoundPage, kinds: Readonly<Record<string, strin
   const excerpt = document.createElement('p');
   excerpt.append(highlighted(page.excerpt));
   item.append(kind, heading, excerpt);
-  const sections = page.sub_results.filter(({ url }) => url.includes('#') && url !== page.url).slice(0, 3);
+  const sections = page.sub_results
+    .filter(({ url }) => url.includes('#') && url !== page.url)
+    .slice(0, 3);
   if (sections.length > 0) item.append(sectionList(sections));
   return item;
 }

@@ -32,3 +32,6 @@ document.addEventListener('click', (event) => {
   }
   shown = term;
 });
+
+// Makes this file a module, so that its names stay its own.
+export {};

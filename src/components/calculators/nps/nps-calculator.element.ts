@@ -1,15 +1,16 @@
 import { define } from '#client/define.ts';
 import { part } from '#client/dom.ts';
-import { readScores } from '#survey/scores-text.ts';
+import { complain } from './complain.ts';
+import { readPasted } from './pasted.ts';
 import { showResult } from './show-result.ts';
 import {
   confidenceFrom,
   countFrom,
+  fragmentWith,
   marginFrom,
   mostAnswers,
   type NpsState,
   stateFromFragment,
-  stateToFragment,
 } from './state.ts';
 import { fillTemplate } from './template.ts';
 
@@ -38,7 +39,9 @@ export class NpsCalculator extends HTMLElement {
   }
 
   handleEvent(event: Event): void {
-    if (event.type === 'input') return this.#readFields();
+    // What is pasted counts only once its button is pressed.
+    const pasting = event.target instanceof HTMLTextAreaElement;
+    if (event.type === 'input' && !pasting) this.#readFields();
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     if (button?.dataset['step']) this.#step(button);
     if (button?.dataset['action'] === 'paste') this.#readPasted();
@@ -61,29 +64,43 @@ export class NpsCalculator extends HTMLElement {
     });
     this.#field('confidence').value = String(state.confidence);
     this.#field('margin').value = String(state.margin);
-    for (const kind of ['count', 'confidence', 'margin', 'paste']) this.#complain(kind, '', []);
+    // Takes back every complaint about what stood there before.
+    this.#typedState();
+    complain(this, 'paste', '', [], [part(this, 'textarea', HTMLTextAreaElement)]);
     this.#state = state;
     showResult(this, state);
   }
 
   #readFields(): void {
+    const state = this.#typedState();
+    if (state) this.#change(state);
+  }
+
+  /** What the fields say; undefined, with a complaint, when one of them says nothing that can be. */
+  #typedState(): NpsState | undefined {
     const fields = this.#countFields();
     const typed = fields.map((field) => countFrom(field.value));
     const confidence = confidenceFrom(this.#field('confidence').value);
     const margin = marginFrom(this.#field('margin').value);
     const wrong = fields.filter((_, score) => typed[score] === undefined);
-    this.#complain('count', wrong.length > 0 ? 'count-error' : '', wrong, fields);
+    complain(this, 'count', wrong.length > 0 ? this.#say('count-error') : '', wrong, fields);
     this.#complainOf('confidence', confidence);
     this.#complainOf('margin', margin);
     const counts = typed.filter((count) => count !== undefined);
-    if (counts.length < typed.length || confidence === undefined || margin === undefined) return;
-    this.#change({ counts, confidence, margin });
+    if (wrong.length > 0 || confidence === undefined || margin === undefined) return undefined;
+    return { counts, confidence, margin };
   }
 
   #change(state: NpsState): void {
     this.#state = state;
     showResult(this, state);
-    history.replaceState(history.state, '', stateToFragment(this.dataset['name'] ?? '', state));
+    this.#remember(state);
+  }
+
+  /** The address keeps every calculator of the page. */
+  #remember(state: NpsState | undefined): void {
+    const end = fragmentWith(location.hash, this.dataset['name'] ?? '', state);
+    history.replaceState(history.state, '', location.pathname + location.search + end);
   }
 
   #step({ dataset }: HTMLButtonElement): void {
@@ -95,24 +112,18 @@ export class NpsCalculator extends HTMLElement {
 
   #readPasted(): void {
     const field = part(this, 'textarea', HTMLTextAreaElement);
-    const { counts, rejected } = readScores(field.value);
-    const [first] = rejected;
-    const total = counts.reduce((sum, count) => sum + count, 0);
-    if (first) {
-      const values = { token: first.token.slice(0, 30), position: String(first.position) };
-      return this.#complain('paste', 'token-error', [field], [field], values);
+    const pasted = readPasted(field.value);
+    if ('sentence' in pasted) {
+      complain(this, 'paste', this.#say(pasted.sentence, pasted.values), [field]);
+    } else {
+      this.#use({ ...this.#state, counts: pasted.counts });
+      this.#change(this.#state);
     }
-    if (total === 0) return this.#complain('paste', 'empty-error', [field]);
-    if (total > 100_000) return this.#complain('paste', 'many-error', [field]);
-    const state = { ...this.#state, counts };
-    this.#use(state);
-    this.#change(state);
-    this.#complain('paste', '', [], [field]);
   }
 
   #reset(): void {
     this.#use(this.#start);
-    history.replaceState(history.state, '', location.pathname + location.search);
+    this.#remember(undefined);
   }
 
   async #copy(): Promise<void> {
@@ -127,24 +138,12 @@ export class NpsCalculator extends HTMLElement {
 
   #complainOf(name: 'confidence' | 'margin', value: number | undefined): void {
     const field = this.#field(name);
-    this.#complain(name, value === undefined ? `${name}-error` : '', value === undefined ? [field] : [], [field]);
+    if (value === undefined) complain(this, name, this.#say(`${name}-error`), [field]);
+    else complain(this, name, '', [], [field]);
   }
 
-  /** Says what is wrong beside the fields, and marks those that are. */
-  #complain(
-    kind: string,
-    sentence: string,
-    wrong: readonly HTMLElement[],
-    all: readonly HTMLElement[] = wrong,
-    values: Readonly<Record<string, string>> = {},
-  ): void {
-    for (const field of all) field.setAttribute('aria-invalid', String(wrong.includes(field)));
-    const message = sentence === '' ? '' : fillTemplate(this.#say(sentence), values);
-    part(this, `[data-error=${kind}]`).textContent = message;
-  }
-
-  #say(sentence: string): string {
-    return this.getAttribute(`data-say-${sentence}`) ?? '';
+  #say(sentence: string, values: Readonly<Record<string, string>> = {}): string {
+    return fillTemplate(this.getAttribute(`data-say-${sentence}`) ?? '', values);
   }
 }
 

@@ -41,7 +41,10 @@ export function needlePath(score: number | undefined): string {
 }
 
 /** The column of one score: the highest count fills the height. */
-export function column(counts: ScoreCounts, score: number): { x: number; y: number; height: number } {
+export function column(
+  counts: ScoreCounts,
+  score: number,
+): { x: number; y: number; height: number } {
   const most = Math.max(...counts, 1);
   const height = round(((counts[score] ?? 0) / most) * bars.tallest);
   return { x: columnX(score), y: bars.base - height, height };

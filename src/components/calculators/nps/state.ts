@@ -19,9 +19,10 @@ export function countFrom(text: string): number | undefined {
 }
 
 /** A number as typed in either language, `99,5` or `99.5`, if it lies in the range. */
-export function numberFrom(text: string, low: number, high: number): number | undefined {
-  const value = Number(text.trim().replace(',', '.'));
-  return text.trim() !== '' && value >= low && value <= high ? value : undefined;
+function numberFrom(text: string, low: number, high: number): number | undefined {
+  const typed = text.trim();
+  const value = Number(typed.replace(',', '.'));
+  return /^\d+([.,]\d+)?$/.test(typed) && value >= low && value <= high ? value : undefined;
 }
 
 export const confidenceFrom = (text: string): number | undefined => numberFrom(text, 50, 99.9);
@@ -32,15 +33,35 @@ export function stateToFragment(name: string, { counts, confidence, margin }: Np
   return `#nps-${name}=${counts.join('.')};${confidence};${margin}`;
 }
 
-/** What an address says of this calculator; undefined when it speaks of another, or is damaged. */
+/**
+ * The end of an address with one calculator’s state put in, or taken out when undefined. What it
+ * says of other calculators stays; an anchor does not: a page has but one end.
+ */
+export function fragmentWith(fragment: string, name: string, state: NpsState | undefined): string {
+  const others = partsOf(fragment).filter(
+    (part) => /^nps-.+=/.test(part) && !part.startsWith(`nps-${name}=`),
+  );
+  const parts = state === undefined ? others : [...others, stateToFragment(name, state).slice(1)];
+  return parts.length === 0 ? '' : `#${parts.join('&')}`;
+}
+
+/** What an address says of this calculator; undefined when it speaks of others alone, or is damaged. */
 export function stateFromFragment(name: string, fragment: string): NpsState | undefined {
-  const start = `#nps-${name}=`;
-  if (!fragment.startsWith(start)) return undefined;
-  const [typed = '', confidenceText = '', marginText = ''] = fragment.slice(start.length).split(';');
+  const start = `nps-${name}=`;
+  const own = partsOf(fragment).find((part) => part.startsWith(start));
+  if (own === undefined) return undefined;
+  const [typed = '', confidenceText = '', marginText = '', ...more] = own
+    .slice(start.length)
+    .split(';');
   const counts = typed.split('.').map(countFrom);
   const confidence = confidenceFrom(confidenceText);
   const margin = marginFrom(marginText);
-  if (counts.length !== 11 || confidence === undefined || margin === undefined) return undefined;
+  if (confidence === undefined || margin === undefined || more.length > 0) return undefined;
   const whole = counts.filter((count) => count !== undefined);
-  return whole.length === 11 ? { counts: whole, confidence, margin } : undefined;
+  const complete = counts.length === 11 && whole.length === 11;
+  return complete ? { counts: whole, confidence, margin } : undefined;
+}
+
+function partsOf(fragment: string): string[] {
+  return fragment.startsWith('#') ? fragment.slice(1).split('&') : [];
 }

@@ -25,7 +25,10 @@ export function adviceTemplates(locale: Locale): Record<Advice, string> {
 export function templates(locale: Locale): Record<`data-say-${string}`, string> {
   const t = words(locale);
   const scale = (needle: string): string => t['nps.scaleText'](needle, '{low}', '{high}', '{n}');
-  const advice = Object.entries(adviceTemplates(locale)).map(([key, text]) => [`data-say-${key}`, text]);
+  const advice = Object.entries(adviceTemplates(locale)).map(([key, text]) => [
+    `data-say-${key}`,
+    text,
+  ]);
   return {
     ...Object.fromEntries(advice),
     'data-say-scale': scale(t['nps.scaleNeedle']('{score}')),

@@ -1,0 +1,88 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { casePath, casesPath, searchPath } from '#i18n/routes.ts';
+import { pageTypesOf, twoCalculatorsCase } from '../helpers/page-types.ts';
+import { serveSite } from '../helpers/site-server.ts';
+
+// The trainer edition has every type of page that the others have, and one more.
+const { visit } = serveSite('trainer');
+
+const phone = { width: 320, height: 800 };
+const desk = { width: 1440, height: 900 };
+// Every type in both languages, and in all four of light, dark, narrow and wide.
+const looks = [
+  { locale: 'it', colorScheme: 'light', viewport: phone },
+  { locale: 'it', colorScheme: 'dark', viewport: desk },
+  { locale: 'en', colorScheme: 'dark', viewport: phone },
+  { locale: 'en', colorScheme: 'light', viewport: desk },
+] as const;
+
+describe.each(looks)('in $locale, $colorScheme, $viewport.width px wide', ({ locale, ...look }) => {
+  it.each(pageTypesOf('trainer'))('$type has no barrier', async ({ path, ready }) => {
+    const page = await visit(path(locale), look);
+    await page.locator(ready).first().waitFor({ state: 'attached' });
+    expect(await barriersOn(page)).toEqual([]);
+  });
+});
+
+describe.each([looks[0], looks[3]])('in use, $colorScheme, $viewport.width px wide', ({ locale, ...look }) => {
+  it('a definition has no barrier', async () => {
+    const page = await visit(casePath(locale, twoCalculatorsCase), look);
+    await page.locator('.term > a').first().focus();
+    await page.locator('.definition').first().waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+  });
+
+  it('a calculator that refuses has no barrier', async () => {
+    const page = await visit(casePath(locale, twoCalculatorsCase), look);
+    const calculator = page.locator('nps-calculator').first();
+    await calculator.locator('[name=count-3]').fill('abc');
+    await calculator.locator('[name=confidence]').fill('49');
+    await calculator.locator('[name=paste]').fill('12');
+    await calculator.locator('[data-action=paste]').click();
+    await calculator.locator('summary').last().click();
+    expect(await calculator.locator('.error:not(:empty)').count()).toBe(3);
+    expect(await barriersOn(page)).toEqual([]);
+  });
+
+  it('a filtered list of cases has no barrier, nor has an empty one', async () => {
+    const page = await visit(casesPath(locale), look);
+    await page.locator('[name=theme]').first().check();
+    expect(await barriersOn(page)).toEqual([]);
+    await page.goto(`${casesPath(locale)}?theme=learning&theme=nothing&sector=telecommunications`);
+    await page.locator('[data-out=none]').waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+  });
+
+  it('a filtered search has no barrier, nor has one that finds nothing', async () => {
+    const page = await visit(`${searchPath(locale)}?q=nps&kind=term`, look);
+    await page.locator('.search-result').first().waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    await page.locator('#query').fill('qwxyz');
+    await page.locator('.search-result').first().waitFor({ state: 'detached' });
+    expect(await barriersOn(page)).toEqual([]);
+  });
+});
+
+it('would notice a barrier', async () => {
+  const page = await visit('/en/');
+  await page.evaluate(() => {
+    document.querySelector('h1')?.style.setProperty('color', '#3b5a7c');
+    document.documentElement.removeAttribute('lang');
+  });
+  expect((await barriersOn(page)).map((barrier) => barrier.split(':')[0])).toEqual([
+    'color-contrast',
+    'html-has-lang',
+  ]);
+});
+
+/** What axe finds on a page as it stands, one line for each rule broken. */
+async function barriersOn(page: Page): Promise<string[]> {
+  // Evaluated from outside, which the content security policy of the page does not forbid.
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults>(
+    `axe.run({ resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+  );
+  return violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ html }) => html.slice(0, 150)).join(' ')}`);
+}

@@ -1,0 +1,131 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { locales } from '#i18n/locale.ts';
+import { casesPath, facetPath } from '#i18n/routes.ts';
+import { words } from '#i18n/words.ts';
+import { serveSite } from '../helpers/site-server.ts';
+
+const { visit } = serveSite();
+const t = words('it');
+const path = casesPath('it');
+
+const box = (page: Page, facet: string, value: string): Locator => page.locator(`[name=${facet}][value=${value}]`);
+const countOf = async (choice: Locator): Promise<number> =>
+  Number(await choice.locator('..').locator('.count').textContent());
+const shown = (page: Page): Promise<string[]> => page.locator('.case-row:visible h2').allTextContents();
+const status = (page: Page): Promise<string | null> => page.locator('[data-out=count]').textContent();
+
+describe('the list of cases', () => {
+  it('shows beside each value how many cases a click on it leaves', async () => {
+    const page = await visit(path);
+    const all = await shown(page);
+    for (const choice of await page.locator('case-filter [type=checkbox]').all()) {
+      const promised = await countOf(choice);
+      expect(promised).toBeGreaterThan(0);
+      await choice.locator('..').click();
+      expect(await choice.isChecked()).toBe(true);
+      expect((await shown(page)).length).toBe(promised);
+      expect(await status(page)).toBe(t['cases.count'](promised, all.length));
+      await choice.uncheck();
+    }
+    expect(await shown(page)).toEqual(all);
+  });
+
+  it('is narrowed by facets together and widened by values of one facet', async () => {
+    const page = await visit(path);
+    await box(page, 'theme', 'promise').check();
+    const promises = await shown(page);
+    expect(await countOf(box(page, 'level', 'introductory'))).toBeLessThan(promises.length);
+    await box(page, 'level', 'introductory').check();
+    const easy = await shown(page);
+    expect(easy.length).toBeLessThan(promises.length);
+    expect(promises).toEqual(expect.arrayContaining(easy));
+    await box(page, 'level', 'introductory').uncheck();
+    await box(page, 'theme', 'listening').check();
+    expect((await shown(page)).length).toBeGreaterThan(promises.length);
+    expect(await shown(page)).toEqual(expect.arrayContaining(promises));
+  });
+
+  it('says in words when nothing is left, and starts again at a click', async () => {
+    const page = await visit(path);
+    const all = await shown(page);
+    await box(page, 'sector', 'telecommunications').check();
+    await box(page, 'sector', 'vehicle-repair').check();
+    await page.locator('[name=theme]').evaluateAll((boxes) => {
+      const none = boxes.find((choice) => choice.parentElement?.querySelector('.count')?.textContent === '0');
+      (none as HTMLInputElement).click();
+    });
+    expect(await shown(page)).toEqual([]);
+    expect(await page.getByText(t['cases.none']).isVisible()).toBe(true);
+    expect(await status(page)).toBe(t['cases.count'](0, all.length));
+    await page.getByRole('button', { name: t['cases.reset'] }).click();
+    expect(await shown(page)).toEqual(all);
+    expect(await page.getByText(t['cases.none']).isVisible()).toBe(false);
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('checkbox');
+  });
+
+  it('is filtered with the keyboard alone', async () => {
+    const page = await visit(path);
+    await box(page, 'theme', 'promise').focus();
+    await page.keyboard.press('Space');
+    expect((await shown(page)).length).toBe(await countOf(box(page, 'theme', 'promise')));
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('measurement');
+    await page.keyboard.press('Space');
+    expect(new URL(page.url()).search).toBe('?theme=promise&theme=measurement');
+  });
+
+  it('is sorted by title, minutes, level or day', async () => {
+    const page = await visit(path);
+    const titles = await shown(page);
+    expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, 'it')));
+    const sort = page.locator('#sort');
+    for (const [key, direction] of [['minutes', 1], ['level', 1], ['updated', -1]] as const) {
+      await sort.selectOption(key);
+      const values = await page.locator('.case-row').evaluateAll((rows, name) => rows.map((row) => row.getAttribute(`data-${name}`) ?? ''), key);
+      const inOrder = values.toSorted((a, b) => direction * a.localeCompare(b, 'en', { numeric: true }));
+      expect(values, key).toEqual(inOrder);
+    }
+    await sort.selectOption('title');
+    expect(await shown(page)).toEqual(titles);
+  });
+
+  it('keeps its filters and order in the address, for a reload, the way back and someone else', async () => {
+    const page = await visit(path);
+    await box(page, 'theme', 'empowerment').check();
+    await page.locator('#sort').selectOption('minutes');
+    const found = await shown(page);
+    expect(new URL(page.url()).search).toBe('?theme=empowerment&sort=minutes');
+    await page.reload();
+    expect(await shown(page)).toEqual(found);
+    expect(await box(page, 'theme', 'empowerment').isChecked()).toBe(true);
+    await page.locator('.case-row:visible h2 a').first().click();
+    await page.waitForURL(`**${path}*/`);
+    await page.goBack();
+    expect(await shown(page)).toEqual(found);
+    expect(await shown(await visit(page.url()))).toEqual(found);
+  });
+
+  it('passes over what an address cannot mean', async () => {
+    const page = await visit(path);
+    const all = await shown(page);
+    await page.goto(`${path}?theme=nothing&colour=red&sort=weight`);
+    expect(await shown(page)).toEqual(all);
+    expect(await page.locator('#sort').inputValue()).toBe('title');
+  });
+});
+
+describe.each(locales)('without JavaScript, in %s', (locale) => {
+  it('shows every case, and each value leads to the cases it counts', async () => {
+    const page = await visit(casesPath(locale), { javaScriptEnabled: false });
+    expect(await shown(page)).toHaveLength(6);
+    expect(await page.locator('#sort').isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: words(locale)['cases.reset'] }).isVisible()).toBe(false);
+    const item = page.locator('[data-facet=theme] [data-value=promise]');
+    const promised = Number(await item.locator('.count').textContent());
+    await item.locator('a').click();
+    expect(new URL(page.url()).pathname).toBe(facetPath(locale, 'theme', 'promise'));
+    expect(await shown(page)).toHaveLength(promised);
+  });
+});

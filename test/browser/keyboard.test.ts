@@ -1,0 +1,161 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { type Locale, locales } from '#i18n/locale.ts';
+import { casePath, glossaryPath, searchPath } from '#i18n/routes.ts';
+import { pageTypesOf, plainCase, twoCalculatorsCase } from '../helpers/page-types.ts';
+import { serveSite } from '../helpers/site-server.ts';
+
+const { visit } = serveSite('trainer');
+const types = pageTypesOf('trainer');
+const turn = (index: number): Locale => locales[index % locales.length] ?? 'it';
+
+describe.each(types.map((type, index) => ({ ...type, locale: turn(index) })))('$type', ({ type, path, ready, locale }) => {
+  it('is walked through with the tab key, everything in view and outlined', async () => {
+    const page = await visit(path(locale));
+    await page.locator(ready).first().waitFor({ state: 'attached' });
+    const stops = await markStops(page);
+    for (let press = 0; press < stops; press += 1) await page.keyboard.press('Tab');
+    const { order, faint, outOfView } = await walkOf(page);
+    // Each once, from first to last: nothing is left out, and nothing holds the reader back.
+    expect(order).toEqual([...Array(stops).keys()]);
+    expect({ faint, outOfView }).toEqual({ faint: [], outOfView: [] });
+  });
+
+  // The door holds two links: nothing to skip, and no field to search with.
+  it.skipIf(type === 'door')('starts with a link that skips to the content, and / leads to the search field', async () => {
+    const page = await visit(path(locale));
+    await page.locator(ready).first().waitFor({ state: 'attached' });
+    await page.keyboard.press('Tab');
+    expect(await focused(page, 'href')).toBe('#content');
+    expect((await page.locator(':focus').boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('header.site-head'))).toBeNull();
+    await page.keyboard.press('/');
+    expect(await focused(page, 'name')).toBe('q');
+    await page.keyboard.type('1/2');
+    expect(await page.locator(':focus').inputValue()).toBe('1/2');
+  });
+});
+
+it('leaves / alone in other fields and with other keys', async () => {
+  const page = await visit(casePath('en', twoCalculatorsCase));
+  const field = page.locator('nps-calculator textarea').first();
+  await field.focus();
+  await page.keyboard.type('9/10');
+  expect(await field.inputValue()).toBe('9/10');
+  await page.locator('nps-calculator summary').first().focus();
+  await page.keyboard.press('Control+/');
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('summary');
+});
+
+it('changes a calculator', async () => {
+  const page = await visit(casePath('en', twoCalculatorsCase));
+  const calculator = page.locator('nps-calculator').first();
+  const answers = calculator.locator('[data-out=n]');
+  await calculator.locator('[name=count-10]').focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('12');
+  expect(await answers.textContent()).toBe('13');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  expect(await answers.textContent()).toBe('15');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('9 8, 10;7');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await answers.textContent()).toBe('4');
+  await calculator.locator('[data-action=reset]').focus();
+  await page.keyboard.press('Enter');
+  expect(await answers.textContent()).toBe('1');
+});
+
+it('opens and closes what is folded', async () => {
+  const page = await visit(casePath('it', twoCalculatorsCase));
+  const folded = page.locator('nps-calculator details:not([open])').first();
+  const formula = folded.locator('math').first();
+  expect(await formula.isVisible()).toBe(false);
+  await folded.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  expect(await page.locator('nps-calculator details').nth(1).locator('math').first().isVisible()).toBe(true);
+});
+
+it('shows a definition at its word and hides it with Escape, until one comes back', async () => {
+  const page = await visit(casePath('it', plainCase));
+  const word = page.locator('.term > a').first();
+  const definition = page.locator('.definition').first();
+  await word.focus();
+  expect(await definition.isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await definition.isVisible()).toBe(false);
+  expect(await word.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  expect(await definition.isVisible()).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${glossaryPath('it')}#*`);
+});
+
+it('walks through what was found with the arrow keys', async () => {
+  const page = await visit(`${searchPath('en')}?q=promise`);
+  const links = page.locator('.search-result a');
+  await links.first().waitFor();
+  const isAt = (index: number): Promise<boolean> =>
+    links.nth(index).evaluate((element) => element === document.activeElement);
+  await page.locator('#query').focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await isAt(0)).toBe(true);
+  await page.keyboard.press('ArrowDown');
+  expect(await isAt(1)).toBe(true);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  expect(await focused(page, 'id')).toBe('query');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => !url.pathname.startsWith(searchPath('en')));
+});
+
+function focused(page: Page, attribute: string): Promise<string | null | undefined> {
+  return page.evaluate((name) => document.activeElement?.getAttribute(name), attribute);
+}
+
+interface Walk {
+  /** Numbers of the stops in the order in which they got the focus. */
+  readonly order: number[];
+  /** Stops without an outline. */
+  readonly faint: string[];
+  readonly outOfView: string[];
+}
+
+/** Numbers everything that can be used, in the order of the page, and writes down where the focus goes. */
+function markStops(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const usable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+    // What is too wide for its place is scrolled with the arrow keys.
+    const scrolls = (element: Element): boolean =>
+      element.scrollWidth > element.clientWidth && getComputedStyle(element).overflowX === 'auto';
+    const stops = [...document.querySelectorAll('body *')].filter(
+      (element) =>
+        (element.matches(usable) || scrolls(element)) &&
+        element.checkVisibility({ visibilityProperty: true }) &&
+        !element.matches(':disabled'),
+    );
+    const walk: Walk = { order: [], faint: [], outOfView: [] };
+    Object.assign(globalThis, { walk });
+    document.addEventListener('focusin', ({ target }) => {
+      if (!(target instanceof Element)) return;
+      walk.order.push(stops.indexOf(target));
+      const { outlineStyle, outlineWidth } = getComputedStyle(target);
+      const { top, bottom, left } = target.getBoundingClientRect();
+      const name = target.outerHTML.slice(0, 120);
+      if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) walk.faint.push(name);
+      if (bottom <= 0 || top >= innerHeight || left >= innerWidth) walk.outOfView.push(name);
+    });
+    return stops.length;
+  });
+}
+
+function walkOf(page: Page): Promise<Walk> {
+  return page.evaluate(() => (globalThis as unknown as { walk: Walk }).walk);
+}

@@ -1,0 +1,222 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { casePath } from '#i18n/routes.ts';
+import { words } from '#i18n/words.ts';
+import { exhibitCounts, expectedFigures as figures, figuresOf } from '../helpers/nps-figures.ts';
+import { twoCalculatorsCase } from '../helpers/page-types.ts';
+import { serveSite } from '../helpers/site-server.ts';
+
+const { newReader, visit } = serveSite();
+const path = casePath('en', twoCalculatorsCase);
+const one = exhibitCounts(twoCalculatorsCase, 'one-score');
+const thirty = exhibitCounts(twoCalculatorsCase, 'thirty-scores');
+const said = words('en');
+
+const calculatorOf = (page: Page, name = 'thirty-scores'): Locator => page.locator(`#nps-${name}`);
+const out = (calculator: Locator, name: string): Promise<string | null> =>
+  calculator.locator(`[data-out=${name}]`).textContent();
+const count = (calculator: Locator, score: number): Locator => calculator.locator(`[name=count-${score}]`);
+
+describe('the figures', () => {
+  it.each(['it', 'en'] as const)('are those of the exhibit, as the metrics have them, in %s', async (locale) => {
+    const page = await visit(casePath(locale, twoCalculatorsCase));
+    for (const [name, counts] of [['one-score', one], ['thirty-scores', thirty]] as const) {
+      expect(await figuresOf(calculatorOf(page, name))).toEqual(figures(counts, 95, 10, locale));
+    }
+  });
+
+  it('follow each change: a click, a typed number, a level, a margin', async () => {
+    const page = await visit(path);
+    const calculator = calculatorOf(page);
+    await calculator.locator('[data-step="1"][data-score="10"]').click({ clickCount: 3 });
+    await calculator.locator('[data-step="-1"][data-score="0"]').click();
+    const clicked = thirty.with(10, (thirty[10] ?? 0) + 3).with(0, 0);
+    expect(await figuresOf(calculator)).toEqual(figures(clicked, 95, 10));
+    await count(calculator, 7).fill('250');
+    expect(await figuresOf(calculator)).toEqual(figures(clicked.with(7, 250), 95, 10));
+    for (const [level, margin] of [['90', '5'], ['99,9', '1'], ['50', '100']] as const) {
+      await calculator.locator('[name=confidence]').fill(level);
+      await calculator.locator('[name=margin]').fill(margin);
+      const expected = figures(clicked.with(7, 250), Number(level.replace(',', '.')), Number(margin));
+      expect(await figuresOf(calculator)).toEqual(expected);
+    }
+  });
+
+  it('do not go below none', async () => {
+    const page = await visit(path);
+    const calculator = calculatorOf(page);
+    await calculator.locator('[data-step="-1"][data-score="1"]').click({ clickCount: 2 });
+    expect(await count(calculator, 1).inputValue()).toBe('0');
+    expect(await figuresOf(calculator)).toEqual(figures(thirty, 95, 10));
+  });
+
+  it('come from pasted scores', async () => {
+    const calculator = calculatorOf(await visit(path));
+    await calculator.locator('textarea').fill('9 8, 10;7\n10 - Extremely likely\t0');
+    await calculator.locator('[data-action=paste]').click();
+    expect(await figuresOf(calculator)).toEqual(figures([1, 0, 0, 0, 0, 0, 0, 1, 1, 1, 2], 95, 10));
+  });
+
+  it('say how far they can be trusted: below 10 no score, below 30 the interval first', async () => {
+    const calculator = calculatorOf(await visit(path), 'one-score');
+    const [score, interval] = [calculator.locator('[data-out=nps]'), calculator.locator('[data-out=interval]')];
+    const needle = calculator.locator('[data-out=needle]');
+    await count(calculator, 3).fill('0');
+    for (const [n, sentence, order] of [
+      [0, said['nps.noAnswers'], 'interval alone'],
+      [1, said['nps.noScoreOne'], 'interval alone'],
+      [9, said['nps.noScore']('9'), 'interval alone'],
+      [10, said['nps.smallSample']('10'), 'interval first'],
+      [29, said['nps.smallSample']('29'), 'interval first'],
+      [30, '', 'score first'],
+    ] as const) {
+      await count(calculator, 9).fill(String(n));
+      expect(await out(calculator, 'advice')).toBe(sentence);
+      expect(await interval.textContent()).toBe(figures(one.with(3, 0).with(9, n), 95, 10)['interval']);
+      const [a, b] = [await score.boundingBox(), await interval.boundingBox()];
+      const shown = a === null ? 'interval alone' : a.x < (b?.x ?? 0) ? 'score first' : 'interval first';
+      expect(shown, `${n} answers`).toBe(order);
+      expect((await needle.getAttribute('d')) === '', `needle with ${n} answers`).toBe(a === null);
+    }
+  });
+});
+
+describe('impossible input', () => {
+  it('as a count is refused beside its field, in words, and nothing is lost', async () => {
+    const calculator = calculatorOf(await visit(path));
+    const error = calculator.locator('[data-error=count]');
+    const field = count(calculator, 4);
+    await count(calculator, 8).fill('20');
+    const before = await figuresOf(calculator);
+    for (const typed of ['12.5', '-1', '6.5', 'abc', '', '1e3', '0x10', '99999999999']) {
+      await field.fill(typed);
+      expect(await error.textContent(), typed).toBe(said['nps.error.count']);
+      expect(await error.isVisible()).toBe(true);
+      expect(await field.getAttribute('aria-invalid')).toBe('true');
+      expect(await field.getAttribute('aria-describedby')).toBe(await error.getAttribute('id'));
+      expect(await field.inputValue()).toBe(typed);
+      expect(await count(calculator, 8).getAttribute('aria-invalid')).toBe('false');
+      expect(await figuresOf(calculator), typed).toEqual(before);
+    }
+    await field.fill('4');
+    expect(await error.textContent()).toBe('');
+    expect(await field.getAttribute('aria-invalid')).toBe('false');
+    expect(await figuresOf(calculator)).toEqual(figures(thirty.with(8, 20).with(4, 4), 95, 10));
+  });
+
+  it.each([
+    ['confidence', ['49', '100', '99,95', '0x50', '1e2', 'abc', '']],
+    ['margin', ['0', '0.5', '101', '-10', 'ten', '']],
+  ] as const)('as %s is refused beside its field, in words', async (name, wrong) => {
+    const calculator = calculatorOf(await visit(path));
+    const before = await figuresOf(calculator);
+    const field = calculator.locator(`[name=${name}]`);
+    for (const typed of wrong) {
+      await field.fill(typed);
+      expect(await calculator.locator(`[data-error=${name}]`).textContent(), typed).toBe(said[`nps.error.${name}`]);
+      expect(await field.getAttribute('aria-invalid')).toBe('true');
+      expect(await field.inputValue()).toBe(typed);
+      expect(await figuresOf(calculator), typed).toEqual(before);
+    }
+  });
+
+  it('pasted is refused in words that show it, and stays to be corrected', async () => {
+    const calculator = calculatorOf(await visit(path));
+    const before = await figuresOf(calculator);
+    for (const [typed, sentence] of [
+      ['9 8 12', said['nps.error.token']('12', '3')],
+      ['9, -1', said['nps.error.token']('-1', '2')],
+      ['6.5', said['nps.error.token']('6.5', '1')],
+      ['10 <b>9</b>', said['nps.error.token']('<b>9</b>', '2')],
+      [' \n ', said['nps.error.empty']],
+      ['9 '.repeat(100_001), said['nps.error.tooMany']],
+    ] as const) {
+      await calculator.locator('textarea').fill(typed);
+      await calculator.locator('[data-action=paste]').click();
+      expect(await calculator.locator('[data-error=paste]').textContent()).toBe(sentence);
+      expect(await calculator.locator('textarea').getAttribute('aria-invalid')).toBe('true');
+      expect(await calculator.locator('textarea').inputValue()).toBe(typed);
+      expect(await figuresOf(calculator)).toEqual(before);
+    }
+  });
+});
+
+describe('the address', () => {
+  it('brings the values back, after a reload and for someone else', async () => {
+    const page = await visit(path);
+    await count(calculatorOf(page), 7).fill('70');
+    await calculatorOf(page).locator('[name=confidence]').fill('90');
+    await calculatorOf(page).locator('[name=margin]').fill('2,5');
+    const expected = figures(thirty.with(7, 70), 90, 2.5);
+    await page.reload();
+    expect(await figuresOf(calculatorOf(page))).toEqual(expected);
+    expect(await calculatorOf(page).locator('[name=confidence]').inputValue()).toBe('90');
+    const other = await visit(page.url());
+    expect(await figuresOf(calculatorOf(other))).toEqual(expected);
+    expect(await calculatorOf(other).locator('h3').isVisible()).toBe(true);
+  });
+
+  it('keeps two calculators of a page apart', async () => {
+    const page = await visit(path);
+    await count(calculatorOf(page), 7).fill('70');
+    expect(await figuresOf(calculatorOf(page, 'one-score'))).toEqual(figures(one, 95, 10));
+    await count(calculatorOf(page, 'one-score'), 9).fill('5');
+    expect(await figuresOf(calculatorOf(page))).toEqual(figures(thirty.with(7, 70), 95, 10));
+    await page.reload();
+    expect(await figuresOf(calculatorOf(page, 'one-score'))).toEqual(figures(one.with(9, 5), 95, 10));
+    expect(await figuresOf(calculatorOf(page))).toEqual(figures(thirty.with(7, 70), 95, 10));
+  });
+
+  it('that is damaged is passed over', async () => {
+    for (const damaged of ['1.2.3;95;10', '1.1.1.1.1.1.1.1.1.1.x;95;10', '1.1.1.1.1.1.1.1.1.1.1', '%E0%A4%A', '']) {
+      const page = await visit(`${path}#nps-thirty-scores=${damaged}`);
+      expect(await figuresOf(calculatorOf(page)), damaged).toEqual(figures(thirty, 95, 10));
+      await count(calculatorOf(page), 7).fill('70');
+      expect(await figuresOf(calculatorOf(page)), damaged).toEqual(figures(thirty.with(7, 70), 95, 10));
+    }
+  });
+});
+
+it('goes back to the exhibit’s answers, and forgets the errors', async () => {
+  const page = await visit(path);
+  const calculator = calculatorOf(page);
+  await count(calculator, 7).fill('70');
+  await count(calculator, 2).fill('abc');
+  await calculator.locator('[name=confidence]').fill('49');
+  await calculator.locator('[data-action=reset]').click();
+  expect(await figuresOf(calculator)).toEqual(figures(thirty, 95, 10));
+  expect(await count(calculator, 2).inputValue()).toBe(String(thirty[2]));
+  expect(await calculator.locator('[aria-invalid=true]').count()).toBe(0);
+  expect(await calculator.locator('.error:not(:empty)').count()).toBe(0);
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+it('is copied as CSV', async () => {
+  const reader = await newReader({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await reader.newPage();
+  await page.goto(path);
+  const calculator = calculatorOf(page, 'one-score');
+  await calculator.locator('[data-action=copy]').click();
+  await calculator.getByText(said['case.copied']).waitFor();
+  const rows = one.map((people, score) => `${score},${people}\n`).join('');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`Score,Answers\n${rows}`);
+});
+
+it('says so when it cannot be copied', async () => {
+  const page = await visit(path);
+  await page.evaluate(() => Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error()) }));
+  await calculatorOf(page).locator('[data-action=copy]').click();
+  await calculatorOf(page).getByText(said['case.copyFailed']).waitFor();
+});
+
+it('stands as worked without JavaScript, as text and table', async () => {
+  const page = await visit(casePath('it', twoCalculatorsCase), { javaScriptEnabled: false });
+  const calculator = calculatorOf(page);
+  expect(await figuresOf(calculator)).toEqual(figures(thirty, 95, 10, 'it'));
+  expect(await calculator.locator('[data-out=nps]').isVisible()).toBe(true);
+  expect(await calculator.locator('.nps-groups').isVisible()).toBe(true);
+  expect(await calculator.locator('[data-out=scale]').isVisible()).toBe(true);
+  expect(await count(calculator, 7).isDisabled()).toBe(true);
+  expect(await calculator.locator('[data-action=reset]').isVisible()).toBe(false);
+});
+

@@ -1,0 +1,93 @@
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { casePath, glossaryPath } from '#i18n/routes.ts';
+import { plainCase } from '../helpers/page-types.ts';
+import { serveSite } from '../helpers/site-server.ts';
+
+const { visit } = serveSite();
+const path = casePath('it', plainCase);
+const phone = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
+
+const word = (page: Page, index = 0): Locator => page.locator('.term > a').nth(index);
+const definition = (page: Page, index = 0): Locator => page.locator('.definition').nth(index);
+
+describe.each<[string, BrowserContextOptions]>([
+  ['with JavaScript', {}],
+  ['without JavaScript', { javaScriptEnabled: false }],
+])('the definition of a word, %s', (_, options) => {
+  it('is hidden at first and shown while one points at the word or at itself', async () => {
+    const page = await visit(path, options);
+    expect(await definition(page).isVisible()).toBe(false);
+    await word(page).hover();
+    expect(await definition(page).isVisible()).toBe(true);
+    await definition(page).hover();
+    expect(await definition(page).isVisible()).toBe(true);
+    await page.locator('h1').hover();
+    expect(await definition(page).isVisible()).toBe(false);
+  });
+
+  it('is shown while the word has the focus', async () => {
+    const page = await visit(path, options);
+    await word(page).focus();
+    expect(await definition(page).isVisible()).toBe(true);
+    await word(page, 1).focus();
+    expect(await definition(page).isVisible()).toBe(false);
+    expect(await definition(page, 1).isVisible()).toBe(true);
+  });
+
+  it('is one click away from its entry', async () => {
+    const page = await visit(path, options);
+    const term = (await definition(page).locator('.definition-term').textContent()) ?? '';
+    await word(page).click();
+    await page.waitForURL(`**${glossaryPath('it')}#*`);
+    expect((await page.locator(':target').textContent())?.trim()).toBe(term);
+  });
+});
+
+it('is read out with the word', async () => {
+  const page = await visit(path);
+  const id = await word(page).getAttribute('aria-describedby');
+  expect(await definition(page).getAttribute('id')).toBe(id);
+  const ids = await page.locator('.definition').evaluateAll((all) => all.map((one) => one.id));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe('on a touch screen', () => {
+  it('the first tap shows the definition and the second follows the link', async () => {
+    const page = await visit(path, phone);
+    await word(page).tap();
+    expect(await definition(page).isVisible()).toBe(true);
+    expect(new URL(page.url()).pathname).toBe(path);
+    await word(page).tap();
+    await page.waitForURL(`**${glossaryPath('it')}#*`);
+  });
+
+  it('a tap elsewhere hides it, and the next on the word shows it again', async () => {
+    const page = await visit(path, phone);
+    await word(page).tap();
+    await page.locator('h1').tap();
+    expect(await definition(page).isVisible()).toBe(false);
+    await word(page).tap();
+    expect(await definition(page).isVisible()).toBe(true);
+    expect(new URL(page.url()).pathname).toBe(path);
+  });
+
+  it('a tap on another word shows that one alone', async () => {
+    const page = await visit(path, phone);
+    await word(page).tap();
+    await word(page, 1).tap();
+    expect(await definition(page).isVisible()).toBe(false);
+    expect(await definition(page, 1).isVisible()).toBe(true);
+    expect(new URL(page.url()).pathname).toBe(path);
+  });
+});
+
+it.each([320, 768, 1440])('every definition fits a window %i px wide', async (width) => {
+  const page = await visit(path, { viewport: { width, height: 800 } });
+  for (const [index, term] of (await page.locator('.term').all()).entries()) {
+    await term.locator('a').focus();
+    const box = await definition(page, index).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+  }
+});

@@ -1,0 +1,70 @@
+import type { Edition } from '#editions/edition.ts';
+import type { Locale } from '#i18n/locale.ts';
+import {
+  aboutPath,
+  casePath,
+  casesPath,
+  facetPath,
+  glossaryPath,
+  homePath,
+  notePath,
+  offlinePath,
+  searchPath,
+  sourcesPath,
+  topicsPath,
+} from '#i18n/routes.ts';
+
+/** A page of each type, by what it is. */
+export interface PageType {
+  readonly type: string;
+  readonly path: (locale: Locale) => string;
+  /** What is there once its scripts have run. */
+  readonly ready: string;
+}
+
+/** The cases that the tests read. */
+export const plainCase = 'unpatched-puncture';
+export const oneCalculatorCase = 'customers-quarterly';
+export const twoCalculatorsCase = 'unanswered-manager-email';
+
+const calculatorReady = 'nps-calculator fieldset:enabled';
+
+const everywhere: readonly PageType[] = [
+  { type: 'door', path: () => '/', ready: 'h1' },
+  { type: 'home', path: homePath, ready: 'h1' },
+  { type: 'case list', path: casesPath, ready: 'case-filter input' },
+  { type: 'case', path: (locale) => casePath(locale, plainCase), ready: '.case-actions button' },
+  {
+    type: 'case with calculator',
+    path: (locale) => casePath(locale, oneCalculatorCase),
+    ready: calculatorReady,
+  },
+  {
+    type: 'case with two calculators',
+    path: (locale) => casePath(locale, twoCalculatorsCase),
+    ready: calculatorReady,
+  },
+  { type: 'topics', path: topicsPath, ready: 'h1' },
+  { type: 'topic', path: (locale) => facetPath(locale, 'theme', 'promise'), ready: 'h1' },
+  { type: 'glossary', path: glossaryPath, ready: 'h1' },
+  { type: 'sources', path: sourcesPath, ready: 'h1' },
+  {
+    type: 'search',
+    path: (locale) => `${searchPath(locale)}?q=${locale === 'it' ? 'promessa' : 'promise'}`,
+    ready: '.search-result',
+  },
+  { type: 'about', path: aboutPath, ready: 'h1' },
+  { type: 'not found', path: (locale) => `/${locale}/nowhere/`, ready: 'h1' },
+  { type: 'no connection', path: offlinePath, ready: 'h1' },
+];
+
+const teachingNote: PageType = {
+  type: 'teaching note',
+  path: (locale) => notePath(locale, twoCalculatorsCase),
+  ready: 'h1',
+};
+
+/** Every type of page that an edition has. */
+export function pageTypesOf(edition: Edition): readonly PageType[] {
+  return edition === 'trainer' ? [...everywhere, teachingNote] : everywhere;
+}

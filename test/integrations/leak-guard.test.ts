@@ -1,0 +1,50 @@
+import { pathToFileURL } from 'node:url';
+import { expect, it } from 'vitest';
+import type { Edition } from '#editions/edition.ts';
+import { leakGuard } from '#integrations/leak-guard.ts';
+import { temporaryFolder } from '../cli/temporary-folder.ts';
+import { validFile } from '../helpers/fixture.ts';
+
+const note = 'content/teaching-notes/counter/en.mdx';
+const secret = 'Let them argue until somebody asks who wrote the schedule.';
+const leaky = { 'en/index.html': `<p>${secret}</p>`, 'en/rss.xml': `<item>${secret}</item>` };
+
+it.each(['student', 'staff'] as const)(
+  'fails a %s build that holds a note, and names every file',
+  (edition) => {
+    expect(() => guard(edition, leaky)).toThrow(
+      `The ${edition} edition contains texts for trainers only:\n` +
+        '  en/index.html: “let them argue until somebody asks who wrote”\n' +
+        '  en/rss.xml: “let them argue until somebody asks who wrote”',
+    );
+  },
+);
+
+it('lets a clean build pass, and says how many phrases it looked for', () => {
+  expect(guard('student', { 'en/index.html': '<p>Open to everyone.</p>' })).toEqual([
+    '3 restricted phrases looked for, none found',
+  ]);
+});
+
+it('has nothing to hide from trainers', () => {
+  expect(guard('trainer', leaky)).toEqual([]);
+});
+
+/** What the guard logs at the end of a build with these files. */
+function guard(edition: Edition, built: Readonly<Record<string, string>>): string[] {
+  const root = temporaryFolder({
+    [note]: `${validFile(note).split('\n---\n')[0]}\n---\n\n${secret}\n`,
+  });
+  const said: string[] = [];
+  // Of all that Astro hands over, the guard takes these three.
+  const hooks = leakGuard(edition).hooks as unknown as {
+    'astro:config:done': (given: { config: { root: URL } }) => void;
+    'astro:build:done': (given: { dir: URL; logger: { info: (text: string) => void } }) => void;
+  };
+  hooks['astro:config:done']({ config: { root: pathToFileURL(`${root}/`) } });
+  hooks['astro:build:done']({
+    dir: pathToFileURL(`${temporaryFolder(built)}/`),
+    logger: { info: (text) => said.push(text) },
+  });
+  return said;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { firstLoad, formatFirstLoad } from '../helpers/first-load.ts';
+import { readSite, type SitePage } from '../helpers/site.ts';
+
+const site = readSite('student');
+const hasCalculator = ({ document }: SitePage): boolean =>
+  document.querySelector('nps-calculator') !== null;
+const weighed = site.pages.map((page) => ({ page, weight: firstLoad(site, page) }));
+const without = weighed.filter(({ page }) => !hasCalculator(page));
+const withOne = weighed.filter(({ page }) => hasCalculator(page));
+
+describe('a page without a calculator', () => {
+  it.each(without)('has 4 KB of scripts at most: $page.path', ({ page, weight }) => {
+    expect(weight.scripts, formatFirstLoad(page, weight)).toBeLessThanOrEqual(4000);
+  });
+
+  it.each(without)('loads 90 KB in all at most, fonts included: $page.path', ({ page, weight }) => {
+    expect(weight.all, formatFirstLoad(page, weight)).toBeLessThanOrEqual(90_000);
+  });
+});
+
+describe('a page with a calculator', () => {
+  it.each(withOne)('has 10 KB of scripts at most: $page.path', ({ page, weight }) => {
+    expect(weight.scripts, formatFirstLoad(page, weight)).toBeLessThanOrEqual(10_000);
+  });
+});
+
+describe('the scales', () => {
+  it('weigh pages of both kinds, with all they are made of', () => {
+    expect(without.length).toBeGreaterThan(withOne.length);
+    expect(withOne.length).toBeGreaterThanOrEqual(6);
+    for (const { page, weight } of withOne) {
+      for (const part of ['page', 'styles', 'scripts', 'fonts'] as const) {
+        expect(weight[part], formatFirstLoad(page, weight)).toBeGreaterThan(1000);
+      }
+    }
+  });
+
+  it('follow what a script imports', () => {
+    const { files } = withOne[0]?.weight ?? { files: [] };
+    expect(files.filter((file) => /^_assets\/dom\..*\.js$/.test(file))).toHaveLength(1);
+  });
+});
