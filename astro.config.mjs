@@ -22,7 +22,13 @@ export default defineConfig({
     defaultLocale: 'it',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  build: { assets: '_assets', inlineStylesheets: 'never', format: 'directory' },
+  build: {
+    assets: '_assets',
+    inlineStylesheets: 'never',
+    format: 'directory',
+    // While a social card is being encoded, which happens beside JavaScript, other pages go on.
+    concurrency: 4,
+  },
   vite: {
     build: { assetsInlineLimit: 0 },
     define: { __EDITION__: JSON.stringify(edition) },

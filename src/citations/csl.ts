@@ -9,7 +9,9 @@ import type { SourceData } from '#model/source.ts';
 const tags: Record<Locale, string> = { it: 'it-IT', en: 'en-US' };
 
 // citation-js carries five languages; Italian is the CSL project’s own file.
-const italian = createRequire(import.meta.url).resolve('citeproc-locales/locales/locales-it-IT.xml');
+const italian = createRequire(import.meta.url).resolve(
+  'citeproc-locales/locales/locales-it-IT.xml',
+);
 plugins.config.get('@csl').locales.add('it-IT', readFileSync(italian, 'utf8'));
 
 /** What CSL knows: a source without what is ours. */
@@ -28,9 +30,15 @@ export function formatReferenceText(item: CslItem, locale: Locale): string {
 }
 
 function formatEntry(item: CslItem, locale: Locale, format: 'html' | 'text'): string {
-  const entry = new Cite(item).format('bibliography', { format, template: 'apa', lang: tags[locale] });
+  const entry = new Cite(item).format('bibliography', {
+    format,
+    template: 'apa',
+    lang: tags[locale],
+  });
   // The style puts the month first in every language: “2010, ottobre 22” is no Italian.
-  return locale === 'it' ? entry.replace(/\((\d{4}), (\p{Ll}+) (\d{1,2})\)/u, '($1, $3 $2)') : entry;
+  return locale === 'it'
+    ? entry.replace(/\((\d{4}), (\p{Ll}+) (\d{1,2})\)/u, '($1, $3 $2)')
+    : entry;
 }
 
 /** Author and year as they stand in a sentence, without brackets: “Rocks, 2016”. */

@@ -30,7 +30,8 @@ export const topicsPath = (locale: Locale): string => `/${locale}/${parts.topics
 export const glossaryPath = (locale: Locale): string => `/${locale}/${parts.glossary[locale]}/`;
 export const termPath = (locale: Locale, slug: string): string => `${glossaryPath(locale)}#${slug}`;
 export const sourcesPath = (locale: Locale): string => `/${locale}/${parts.sources[locale]}/`;
-export const sourcePath = (locale: Locale, slug: string): string => `${sourcesPath(locale)}#${slug}`;
+export const sourcePath = (locale: Locale, slug: string): string =>
+  `${sourcesPath(locale)}#${slug}`;
 export const searchPath = (locale: Locale): string => `/${locale}/${parts.search[locale]}/`;
 export const aboutPath = (locale: Locale): string => `/${locale}/${parts.about[locale]}/`;
 /** What the service worker shows when a page can neither be fetched nor has been kept. */
@@ -60,7 +61,6 @@ export function facetLabel(locale: Locale, facet: Facet, value: string): string 
   if (typeof label === 'string') return label;
   throw new RangeError(`facetLabel: words/${locale}.ts has no “${facet}.${value}”`);
 }
-
 
 /**
  * The parts of an address by name, as Astro’s dynamic routes want them.

@@ -16,7 +16,12 @@ export function offline(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const { count, size, warnings } = await generateSW({
           globDirectory: folder,
-          globPatterns: ['_assets/**/*.{css,js,woff2}', 'favicon.svg', '{it,en}/index.html', '{it,en}/offline/index.html'],
+          globPatterns: [
+            '_assets/**/*.{css,js,woff2}',
+            'favicon.svg',
+            '{it,en}/index.html',
+            '{it,en}/offline/index.html',
+          ],
           swDest: `${folder}sw.js`,
           inlineWorkboxRuntime: true,
           sourcemap: false,
@@ -24,19 +29,33 @@ export function offline(): AstroIntegration {
           // The lists change with every build, and their `ts=` only says when: compare without it.
           runtimeCaching: [
             {
-              urlPattern: ({ request, url }) => request.mode === 'navigate' && url.pathname.startsWith('/en/'),
+              urlPattern: ({ request, url }) =>
+                request.mode === 'navigate' && url.pathname.startsWith('/en/'),
               handler: 'NetworkFirst',
-              options: { cacheName: 'pages-en', networkTimeoutSeconds: 5, precacheFallback: { fallbackURL: '/en/offline/index.html' } },
+              options: {
+                cacheName: 'pages-en',
+                networkTimeoutSeconds: 5,
+                precacheFallback: { fallbackURL: '/en/offline/index.html' },
+              },
             },
             {
               urlPattern: ({ request }) => request.mode === 'navigate',
               handler: 'NetworkFirst',
-              options: { cacheName: 'pages', networkTimeoutSeconds: 5, precacheFallback: { fallbackURL: '/it/offline/index.html' } },
+              options: {
+                cacheName: 'pages',
+                networkTimeoutSeconds: 5,
+                precacheFallback: { fallbackURL: '/it/offline/index.html' },
+              },
             },
             {
-              urlPattern: ({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith('/pagefind/'),
+              urlPattern: ({ sameOrigin, url }) =>
+                sameOrigin && url.pathname.startsWith('/pagefind/'),
               handler: 'NetworkFirst',
-              options: { cacheName: 'search', networkTimeoutSeconds: 5, matchOptions: { ignoreSearch: true } },
+              options: {
+                cacheName: 'search',
+                networkTimeoutSeconds: 5,
+                matchOptions: { ignoreSearch: true },
+              },
             },
           ],
         });

@@ -18,7 +18,12 @@ export function searchRecords(library: Library): CustomRecord[] {
   const sources = sourceEntries(library).flatMap((source) =>
     locales.map((locale) => ({
       url: sourcePath(locale, source.slug),
-      content: sentences(source.title, namesOf(source.author), source['container-title'] ?? '', source.annotation[locale]),
+      content: sentences(
+        source.title,
+        namesOf(source.author),
+        source['container-title'] ?? '',
+        source.annotation[locale],
+      ),
       language: locale,
       meta: { title: source.title, kind: 'source' },
       filters: { kind: ['source'] },
@@ -32,7 +37,11 @@ type Author = NonNullable<ReturnType<typeof sourceEntries>[number]['author']>[nu
 
 function namesOf(authors: readonly Author[] = []): string {
   return authors
-    .map((author) => ('literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' ')))
+    .map((author) =>
+      'literal' in author
+        ? author.literal
+        : [author.given, author.family].filter(Boolean).join(' '),
+    )
     .join(', ');
 }
 

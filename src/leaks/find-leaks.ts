@@ -19,12 +19,12 @@ const pictures = /\.(?:png|jpe?g|webp|avif|gif|woff2?|ico)$/;
  * published: the search index is unpacked first. Pictures and fonts hold no text.
  */
 export function findLeaks(folder: string, phrases: ReadonlySet<string>): Leak[] {
-  const openings = openingsOf(phrases);
+  const index = indexOf(phrases);
   return listFiles(folder)
     .filter((file) => !pictures.test(file))
     .flatMap((file) => {
       const text = textIn(readFileSync(join(folder, file)));
-      const phrase = firstPhrase(text, phrases, openings) ?? firstPhrase(asUntagged(text), phrases, openings);
+      const phrase = firstPhrase(text, index) ?? firstPhrase(asUntagged(text), index);
       return phrase === undefined ? [] : [{ file, phrase }];
     });
 }
@@ -42,28 +42,34 @@ function asUntagged(text: string): string {
   return text.replace(/[<>]/g, ' ');
 }
 
-type Openings = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** The second words of phrases by their first: they rule out most places of a text at little cost. */
-function openingsOf(phrases: ReadonlySet<string>): Openings {
-  const openings = new Map<string, Set<string>>();
-  for (const phrase of phrases) {
-    const [first = '', second = ''] = phrase.split(' ', 2);
-    const seconds = openings.get(first);
-    if (seconds === undefined) openings.set(first, new Set([second]));
-    else seconds.add(second);
-  }
-  return openings;
+/** Phrases by how they begin: that rules out most places of a text at little cost. */
+interface PhraseIndex {
+  readonly phrases: ReadonlySet<string>;
+  /** Second words by first. */
+  readonly seconds: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The first `shortestText` words of each. */
+  readonly starts: ReadonlySet<string>;
 }
 
-function firstPhrase(
-  text: string,
-  phrases: ReadonlySet<string>,
-  openings: Openings,
-): string | undefined {
+function indexOf(phrases: ReadonlySet<string>): PhraseIndex {
+  const seconds = new Map<string, Set<string>>();
+  const starts = new Set<string>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const [first = '', second = ''] = words;
+    const known = seconds.get(first);
+    if (known === undefined) seconds.set(first, new Set([second]));
+    else known.add(second);
+    starts.add(words.slice(0, shortestText).join(' '));
+  }
+  return { phrases, seconds, starts };
+}
+
+function firstPhrase(text: string, { phrases, seconds, starts }: PhraseIndex): string | undefined {
   const words = wordsOf(text);
   for (let start = 0; start < words.length; start += 1) {
-    if (openings.get(words[start] ?? '')?.has(words[start + 1] ?? '') !== true) continue;
+    if (seconds.get(words[start] ?? '')?.has(words[start + 1] ?? '') !== true) continue;
+    if (!starts.has(words.slice(start, start + shortestText).join(' '))) continue;
     // Short texts count whole, so every length between the two may be a phrase.
     for (let length = shortestText; length <= phraseLength; length += 1) {
       const run = words.slice(start, start + length).join(' ');

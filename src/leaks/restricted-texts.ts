@@ -46,7 +46,8 @@ function blocks(body: string): { text: string; inNote: boolean }[] {
   if (tree === undefined) return [];
   const found: { text: string; inNote: boolean }[] = [];
   const collect = (node: Node, inNote: boolean): void => {
-    if (node.type === 'element' && blockTags.has(node.tagName)) found.push({ text: textOf(node), inNote });
+    if (node.type === 'element' && blockTags.has(node.tagName))
+      found.push({ text: textOf(node), inNote });
   };
   const notes = new Set<Node>();
   walk(tree, (node) => {

@@ -37,7 +37,10 @@ export function caseEntry(
       ...exhibitEntry(exhibit, worded.exhibits[exhibit.id], library, { slug, locale }),
       number: index + 1,
     })),
-    furtherReading: facts.furtherReading.map((id) => ({ id, tip: inline(worded.furtherReading[id]) })),
+    furtherReading: facts.furtherReading.map((id) => ({
+      id,
+      tip: inline(worded.furtherReading[id]),
+    })),
     text: renderText(text.body, locale, edition),
   };
 }

@@ -18,7 +18,13 @@ export function contentLoader<T extends Entry>(
   name: string,
   entriesOf: (library: Library, edition: Edition) => T[],
 ): Loader {
-  const fill = async ({ store, parseData, generateDigest, config, logger }: LoaderContext): Promise<void> => {
+  const fill = async ({
+    store,
+    parseData,
+    generateDigest,
+    config,
+    logger,
+  }: LoaderContext): Promise<void> => {
     const { library, problems } = latestReading(fileURLToPath(config.root));
     const found = [...problems, ...checkLibrary(library)];
     if (found.length > 0) {

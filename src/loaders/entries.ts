@@ -28,8 +28,13 @@ export function teachingNoteEntries(library: Library, edition: Edition): Teachin
         synopsis: inline(data.synopsis),
         audience: inline(data.audience),
         plan: data.plan.map((step) => ({ ...step, activity: inline(step.activity) })),
-        board: data.board.map(({ column, points }) => ({ column: inline(column), points: points.map(inline) })),
-        answers: Object.fromEntries(Object.entries(data.answers).map(([id, answer]) => [id, inline(answer)])),
+        board: data.board.map(({ column, points }) => ({
+          column: inline(column),
+          points: points.map(inline),
+        })),
+        answers: Object.fromEntries(
+          Object.entries(data.answers).map(([id, answer]) => [id, inline(answer)]),
+        ),
         pitfalls: data.pitfalls.map(inline),
         epilogue: inline(data.epilogue),
         whereUsed: inline(data.whereUsed),

@@ -24,6 +24,7 @@ export function parseText(body: string): ParseResult {
 
 // Sätteri reports "3:14: reason (rule)".
 function failureFrom(message: string): ParseFailure {
-  const [, line = '1', reason = message] = /^(\d+):\d+: (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(message) ?? [];
+  const [, line = '1', reason = message] =
+    /^(\d+):\d+: (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(message) ?? [];
   return { line: Number(line), reason };
 }

@@ -29,7 +29,8 @@ export function literalProps(tag: TypedTag): Record<string, string> {
   const literals: [string, string][] = [];
   for (const attribute of tag.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') continue;
-    if (attribute.value === null || attribute.value === undefined) literals.push([attribute.name, '']);
+    if (attribute.value === null || attribute.value === undefined)
+      literals.push([attribute.name, '']);
     if (typeof attribute.value === 'string') literals.push([attribute.name, attribute.value]);
   }
   return Object.fromEntries(literals);

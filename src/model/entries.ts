@@ -23,7 +23,10 @@ export interface ExhibitEntry extends ExhibitFacts {
 }
 
 /** A case in one language: its facts and its words in one. */
-export interface CaseEntry extends Omit<CaseFacts, 'objectives' | 'questions' | 'exhibits' | 'furtherReading'> {
+export interface CaseEntry extends Omit<
+  CaseFacts,
+  'objectives' | 'questions' | 'exhibits' | 'furtherReading'
+> {
   readonly slug: string;
   readonly locale: Locale;
   readonly title: string;
@@ -31,7 +34,11 @@ export interface CaseEntry extends Omit<CaseFacts, 'objectives' | 'questions' | 
   readonly protagonist: Html;
   readonly decision: Html;
   readonly organisation: Html;
-  readonly objectives: readonly { readonly id: string; readonly verb: string; readonly skill: Html }[];
+  readonly objectives: readonly {
+    readonly id: string;
+    readonly verb: string;
+    readonly skill: Html;
+  }[];
   readonly questions: readonly (CaseFacts['questions'][number] & { readonly text: Html })[];
   readonly exhibits: readonly ExhibitEntry[];
   readonly furtherReading: readonly { readonly id: string; readonly tip: Html }[];
@@ -39,13 +46,16 @@ export interface CaseEntry extends Omit<CaseFacts, 'objectives' | 'questions' | 
 }
 
 /** A teaching note in one language. */
-export interface TeachingNoteEntry
-  extends Pick<TeachingNoteWords, 'board' | 'whereUsed'> {
+export interface TeachingNoteEntry extends Pick<TeachingNoteWords, 'board' | 'whereUsed'> {
   readonly slug: string;
   readonly locale: Locale;
   readonly synopsis: Html;
   readonly audience: Html;
-  readonly plan: readonly { readonly minutes: number; readonly activity: Html; readonly question?: string | undefined }[];
+  readonly plan: readonly {
+    readonly minutes: number;
+    readonly activity: Html;
+    readonly question?: string | undefined;
+  }[];
   readonly answers: Readonly<Record<string, Html>>;
   readonly pitfalls: readonly Html[];
   readonly epilogue: Html;
@@ -69,4 +79,3 @@ export interface TermEntry extends Pick<TermData, 'seeAlso' | 'sources'> {
 export interface SourceEntry extends SourceData {
   readonly slug: string;
 }
-

@@ -26,7 +26,9 @@ export const sourceSchema = z.strictObject({
   author: z.array(name).optional(),
   editor: z.array(name).optional(),
   /** `{ date-parts: [[2010, 10, 22]] }`; left out when unknown. */
-  issued: z.strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).length(1) }).optional(),
+  issued: z
+    .strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).length(1) })
+    .optional(),
   'container-title': z.string().optional(),
   publisher: z.string().optional(),
   'publisher-place': z.string().optional(),
@@ -34,7 +36,10 @@ export const sourceSchema = z.strictObject({
   volume: z.string().optional(),
   issue: z.string().optional(),
   page: z.string().optional(),
-  DOI: z.string().regex(/^10\.\d{4,}\//, 'must start with 10., without https://doi.org/').optional(),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,}\//, 'must start with 10., without https://doi.org/')
+    .optional(),
   ISBN: z.string().optional(),
   URL: z.url().optional(),
   /** Language of the title: two letters. */

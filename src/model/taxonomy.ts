@@ -47,4 +47,3 @@ export const channels = [
 export const levels = ['introductory', 'intermediate', 'advanced'] as const;
 
 export const exhibitKinds = ['table', 'bars', 'scores', 'image'] as const;
-

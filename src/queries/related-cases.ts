@@ -6,9 +6,14 @@ export function listRelated(entry: CaseEntry, cases: readonly CaseEntry[]): Case
     other.themes.filter((theme) => entry.themes.includes(theme)).length * 2 +
     other.stages.filter((stage) => entry.stages.includes(stage)).length +
     (other.sector === entry.sector ? 1 : 0);
-  return cases
-    .filter((other) => other.slug !== entry.slug && shared(other) > 0)
-    // By slug where equally near: titles would give each language a list of its own.
-    .toSorted((a, b) => shared(b) - shared(a) || a.slug.localeCompare(b.slug))
-    .slice(0, 3);
+  return (
+    cases
+      .filter((other) => other.slug !== entry.slug)
+      .map((other) => ({ other, nearness: shared(other) }))
+      .filter(({ nearness }) => nearness > 0)
+      // By slug where equally near: titles would give each language a list of its own.
+      .toSorted((a, b) => b.nearness - a.nearness || a.other.slug.localeCompare(b.other.slug))
+      .slice(0, 3)
+      .map(({ other }) => other)
+  );
 }

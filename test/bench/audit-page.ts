@@ -39,7 +39,9 @@ export async function auditPage(url: string, port: number): Promise<Audited> {
   const first = await runOnce(url, port, Object.keys(categories));
   const results = [first];
   while (results.length < runs) results.push(await runOnce(url, port, ['performance']));
-  const median = results.toSorted((a, b) => scoreOf(a, 'performance') - scoreOf(b, 'performance'))[1];
+  const median = results.toSorted(
+    (a, b) => scoreOf(a, 'performance') - scoreOf(b, 'performance'),
+  )[1];
   const figures = median ?? first;
   const figure = (audit: string): number => figures.audits[audit]?.numericValue ?? Number.NaN;
   return {
@@ -57,7 +59,12 @@ export async function auditPage(url: string, port: number): Promise<Audited> {
   };
 }
 
-async function runOnce(url: string, port: number, onlyCategories: string[], tries = 3): Promise<Result> {
+async function runOnce(
+  url: string,
+  port: number,
+  onlyCategories: string[],
+  tries = 3,
+): Promise<Result> {
   const run = await lighthouse(url, { port, onlyCategories, logLevel: 'error' });
   const reason = run === undefined ? 'no result' : run.lhr.runtimeError?.message;
   if (run !== undefined && reason === undefined) return run.lhr;

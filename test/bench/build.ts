@@ -36,9 +36,15 @@ export async function benchBuild(cases: number): Promise<void> {
       row(`${count(cases)} generated cases, cold`, many[0]),
       row(`${count(cases)} generated cases, unchanged`, many[1]),
     ];
-    console.log(`\n${formatTable(['', 'pages', 'files', 'seconds', 'pages/s', 'ms/page', 'peak memory', 'output'], rows)}\n`);
-    console.log(`A page among ${count(cases)} cases takes ${ratio(many[0], few[0])} of the time of a page among ${shipped} (cold; ${ratio(many[1], few[1])} unchanged).`);
-    console.log('Pages are HTML files in every language; seconds are those of the whole command, content check, search index and leak guard included.');
+    console.log(
+      `\n${formatTable(['', 'pages', 'files', 'seconds', 'pages/s', 'ms/page', 'peak memory', 'output'], rows)}\n`,
+    );
+    console.log(
+      `A page among ${count(cases)} cases takes ${ratio(many[0], few[0])} of the time of a page among ${shipped} (cold; ${ratio(many[1], few[1])} unchanged).`,
+    );
+    console.log(
+      'Pages are HTML files in every language; seconds are those of the whole command, content check, search index and leak guard included.',
+    );
   } finally {
     remove();
     process.off('exit', remove);
@@ -61,7 +67,10 @@ async function build(project: string): Promise<Built> {
     runNode(project, ['src/cli/build.ts', 'student', '--quiet'], { quiet: true }),
   );
   const seconds = (performance.now() - started) / 1000;
-  if (!result.ok) throw new Refusal(`${result.output}The project with generated cases could not be built: see above.`);
+  if (!result.ok)
+    throw new Refusal(
+      `${result.output}The project with generated cases could not be built: see above.`,
+    );
   const output = join(project, 'dist/student');
   const files = listFiles(output);
   return {

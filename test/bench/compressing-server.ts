@@ -33,7 +33,8 @@ async function passOn(
   const packs = texts.test(answer.headers.get('content-type') ?? '');
   const sent = packs ? gzipSync(body) : body;
   for (const [name, value] of answer.headers) {
-    if (!/^(?:connection|content-length|keep-alive|transfer-encoding)$/.test(name)) response.setHeader(name, value);
+    if (!/^(?:connection|content-length|keep-alive|transfer-encoding)$/.test(name))
+      response.setHeader(name, value);
   }
   if (packs) response.setHeader('content-encoding', 'gzip');
   response.setHeader('content-length', sent.length);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkLibrary } from '#checks/check-library.ts';
 import { type Reading, readLibrary } from '#loaders/read-library.ts';
+import { listRestrictedPhrases } from '../../src/leaks/restricted-phrases.ts';
 import { generateCases } from './generate-cases.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -26,6 +27,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 it('generates cases that no content rule has anything to say about', () => {
   expect([...generated.problems, ...checkLibrary(generated.library)]).toEqual([]);
   expect(generated.library.caseTexts).toHaveLength(24);
+  expect(generated.library.teachingNotes).toHaveLength(24);
 });
 
 it('writes texts of about 800 words, as the shipped ones are', () => {
@@ -48,4 +50,8 @@ it('uses two calculators, terms and citations in every text', () => {
 it('generates the same cases from the same seed and others from another', () => {
   expect(generateCases(shipped, 2, 7)).toEqual(generateCases(shipped, 2, 7));
   expect(generateCases(shipped, 2, 8)).not.toEqual(generateCases(shipped, 2, 7));
+});
+
+it('gives trainers words that students must not see', () => {
+  expect(listRestrictedPhrases(generated.library).size).toBeGreaterThan(5_000);
 });

@@ -32,7 +32,7 @@ export function generateText(stock: Stock, neighbour: string, random: Random): s
     words(7),
     `<Exhibit id="steps" />`,
     block('MarginNote', words(2)),
-    block('TrainerNote', forTrainers(stock, random)),
+    block('TrainerNote', forTrainers(stock, 3, random)),
     `## ${numbers}`,
     ...['before', 'after'].flatMap((exhibit) => measured(exhibit, words(3))),
     words(5),
@@ -58,8 +58,11 @@ function paragraph({ sentences, terms, citations }: Stock, count: number, random
     .several(sentences, count)
     .map((sentence, index) => {
       const end = sentence.length - 1;
-      if (index === 0) return `${sentence.slice(0, end)} ${random.pick(citations)}${sentence.slice(end)}`;
-      return index === 1 ? `${sentence.slice(0, end)}, ${random.pick(terms)}${sentence.slice(end)}` : sentence;
+      if (index === 0)
+        return `${sentence.slice(0, end)} ${random.pick(citations)}${sentence.slice(end)}`;
+      return index === 1
+        ? `${sentence.slice(0, end)}, ${random.pick(terms)}${sentence.slice(end)}`
+        : sentence;
     })
     .join(' ');
 }
@@ -68,8 +71,8 @@ function block(tag: string, text: string): string {
   return `<${tag}>\n\n${text}\n\n</${tag}>`;
 }
 
-// Shuffled: a note made of sentences that everyone may read would give the leak guard nothing to find.
-function forTrainers({ sentences }: Stock, random: Random): string {
-  const words = random.several(sentences, 3).flatMap((sentence) => sentence.split(' '));
+/** Words of some sentences, shuffled: the leak guard passes over what everyone may read elsewhere. */
+export function forTrainers({ sentences }: Stock, count: number, random: Random): string {
+  const words = random.several(sentences, count).flatMap((sentence) => sentence.split(' '));
   return random.several(words, words.length).join(' ');
 }

@@ -23,15 +23,27 @@ export async function benchLighthouse(): Promise<void> {
   if (!existsSync(folder)) throw new Refusal('There is no dist/student: run npm run build first.');
   console.log('Lighthouse on dist/student, phone and slow network simulated, texts gzipped …');
   console.log(formatMachine(['lighthouse']));
-  if (isStale(root, folder)) console.log('dist/student is older than its sources: npm run build renews it.');
+  if (isStale(root, folder))
+    console.log('dist/student is older than its sources: npm run build renews it.');
   const rows: string[][] = [];
   for (const [page, audited] of await auditAll(lighthousePages(folder))) {
     rows.push(row(page, audited));
     for (const failure of audited.failures) console.log(`${page.name}: ${failure}`);
   }
-  const headings = ['', ...Object.values(categories), 'target', 'outcome', 'LCP', 'CLS', 'TBT', 'transferred'];
+  const headings = [
+    '',
+    ...Object.values(categories),
+    'target',
+    'outcome',
+    'LCP',
+    'CLS',
+    'TBT',
+    'transferred',
+  ];
   console.log(`\n${formatTable(headings, rows)}\n`);
-  console.log('Performance: median of 3 runs, its figures beside it. LCP: largest contentful paint; CLS: cumulative layout shift; TBT: total blocking time.');
+  console.log(
+    'Performance: median of 3 runs, its figures beside it. LCP: largest contentful paint; CLS: cumulative layout shift; TBT: total blocking time.',
+  );
 }
 
 async function auditAll(pages: readonly MeasuredPage[]): Promise<[MeasuredPage, Audited][]> {

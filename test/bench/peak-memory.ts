@@ -35,7 +35,7 @@ function residentBelow(top: number): number | undefined {
   if (processes.length === 0) return undefined;
   const below = new Set([top]);
   // A child may have a lower number than its parent, once numbers have started over.
-  for (let before = 0; before < below.size; ) {
+  for (let before = 0; before < below.size;) {
     before = below.size;
     for (const { pid, parent } of processes) if (below.has(parent)) below.add(pid);
   }

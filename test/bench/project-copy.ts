@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from '#cli/root.ts';
@@ -19,7 +28,14 @@ export function copyProject(): string {
 
 /** Puts these cases in the place of all others, and forgets what was built. */
 export function replaceCases(project: string, cases: ReadonlyMap<string, string>): void {
-  for (const name of ['content/cases', 'content/teaching-notes', 'node_modules/.astro', 'node_modules/.vite', '.astro', 'dist']) {
+  for (const name of [
+    'content/cases',
+    'content/teaching-notes',
+    'node_modules/.astro',
+    'node_modules/.vite',
+    '.astro',
+    'dist',
+  ]) {
     rmSync(join(project, name), { recursive: true, force: true });
   }
   for (const [file, text] of cases) {

@@ -18,7 +18,9 @@ export function sentenceStock(library: Library, locale: Locale): string[] {
     .filter((text) => text.locale === locale)
     .flatMap(({ body }) => paragraphsOf(body))
     .flatMap((paragraph) => paragraph.split(/(?<=[.?!])\s/));
-  return [...new Set(sentences)].filter((sentence) => plain.test(sentence) && !holed.test(sentence));
+  return [...new Set(sentences)].filter(
+    (sentence) => plain.test(sentence) && !holed.test(sentence),
+  );
 }
 
 function paragraphsOf(body: string): string[] {

@@ -26,44 +26,49 @@ describe.each(looks)('in $locale, $colorScheme, $viewport.width px wide', ({ loc
   });
 });
 
-describe.each([looks[0], looks[3]])('in use, $colorScheme, $viewport.width px wide', ({ locale, ...look }) => {
-  it('a definition has no barrier', async () => {
-    const page = await visit(casePath(locale, twoCalculatorsCase), look);
-    await page.locator('.term > a').first().focus();
-    await page.locator('.definition').first().waitFor();
-    expect(await barriersOn(page)).toEqual([]);
-  });
+describe.each([looks[0], looks[3]])(
+  'in use, $colorScheme, $viewport.width px wide',
+  ({ locale, ...look }) => {
+    it('a definition has no barrier', async () => {
+      const page = await visit(casePath(locale, twoCalculatorsCase), look);
+      await page.locator('.term > a').first().focus();
+      await page.locator('.definition').first().waitFor();
+      expect(await barriersOn(page)).toEqual([]);
+    });
 
-  it('a calculator that refuses has no barrier', async () => {
-    const page = await visit(casePath(locale, twoCalculatorsCase), look);
-    const calculator = page.locator('nps-calculator').first();
-    await calculator.locator('[name=count-3]').fill('abc');
-    await calculator.locator('[name=confidence]').fill('49');
-    await calculator.locator('[name=paste]').fill('12');
-    await calculator.locator('[data-action=paste]').click();
-    await calculator.locator('summary').last().click();
-    expect(await calculator.locator('.error:not(:empty)').count()).toBe(3);
-    expect(await barriersOn(page)).toEqual([]);
-  });
+    it('a calculator that refuses has no barrier', async () => {
+      const page = await visit(casePath(locale, twoCalculatorsCase), look);
+      const calculator = page.locator('nps-calculator').first();
+      await calculator.locator('[name=count-3]').fill('abc');
+      await calculator.locator('[name=confidence]').fill('49');
+      await calculator.locator('[name=paste]').fill('12');
+      await calculator.locator('[data-action=paste]').click();
+      await calculator.locator('summary').last().click();
+      expect(await calculator.locator('.error:not(:empty)').count()).toBe(3);
+      expect(await barriersOn(page)).toEqual([]);
+    });
 
-  it('a filtered list of cases has no barrier, nor has an empty one', async () => {
-    const page = await visit(casesPath(locale), look);
-    await page.locator('[name=theme]').first().check();
-    expect(await barriersOn(page)).toEqual([]);
-    await page.goto(`${casesPath(locale)}?theme=learning&theme=nothing&sector=telecommunications`);
-    await page.locator('[data-out=none]').waitFor();
-    expect(await barriersOn(page)).toEqual([]);
-  });
+    it('a filtered list of cases has no barrier, nor has an empty one', async () => {
+      const page = await visit(casesPath(locale), look);
+      await page.locator('[name=theme]').first().check();
+      expect(await barriersOn(page)).toEqual([]);
+      await page.goto(
+        `${casesPath(locale)}?theme=learning&theme=nothing&sector=telecommunications`,
+      );
+      await page.locator('[data-out=none]').waitFor();
+      expect(await barriersOn(page)).toEqual([]);
+    });
 
-  it('a filtered search has no barrier, nor has one that finds nothing', async () => {
-    const page = await visit(`${searchPath(locale)}?q=nps&kind=term`, look);
-    await page.locator('.search-result').first().waitFor();
-    expect(await barriersOn(page)).toEqual([]);
-    await page.locator('#query').fill('qwxyz');
-    await page.locator('.search-result').first().waitFor({ state: 'detached' });
-    expect(await barriersOn(page)).toEqual([]);
-  });
-});
+    it('a filtered search has no barrier, nor has one that finds nothing', async () => {
+      const page = await visit(`${searchPath(locale)}?q=nps&kind=term`, look);
+      await page.locator('.search-result').first().waitFor();
+      expect(await barriersOn(page)).toEqual([]);
+      await page.locator('#query').fill('qwxyz');
+      await page.locator('.search-result').first().waitFor({ state: 'detached' });
+      expect(await barriersOn(page)).toEqual([]);
+    });
+  },
+);
 
 it('would notice a barrier', async () => {
   const page = await visit('/en/');
@@ -84,5 +89,8 @@ async function barriersOn(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate<AxeResults>(
     `axe.run({ resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
   );
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ html }) => html.slice(0, 150)).join(' ')}`);
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help} ${nodes.map(({ html }) => html.slice(0, 150)).join(' ')}`,
+  );
 }

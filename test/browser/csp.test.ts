@@ -5,7 +5,11 @@ import { type Locale, locales } from '#i18n/locale.ts';
 import { pageTypesOf } from '../helpers/page-types.ts';
 import { serveSite } from '../helpers/site-server.ts';
 
-const sites = { student: serveSite('student'), staff: serveSite('staff'), trainer: serveSite('trainer') };
+const sites = {
+  student: serveSite('student'),
+  staff: serveSite('staff'),
+  trainer: serveSite('trainer'),
+};
 
 describe.each(editions)('the %s edition', (edition) => {
   it('is quiet and keeps to itself on every type of page', { timeout: 120_000 }, async () => {
@@ -33,7 +37,12 @@ it('would notice what it looks for', async () => {
   expect(all).toContain('violation: connect-src https://example.org/');
   expect(all).toContain('error: 404 /missing.json');
   expect(all).toContain('warning: careful');
-  expect(await leftBehind(page)).toEqual({ cookies: ['seen'], local: 1, session: 0, databases: ['seen'] });
+  expect(await leftBehind(page)).toEqual({
+    cookies: ['seen'],
+    local: 1,
+    session: 0,
+    databases: ['seen'],
+  });
 });
 
 it('would notice a request that the policy let through', async () => {
@@ -85,16 +94,23 @@ async function listen(reader: BrowserContext, origin: string): Promise<string[]>
     if (new URL(request.url()).origin !== origin && !request.url().startsWith('data:'))
       said.push(`elsewhere: ${request.url()}`);
   });
-  reader.on('requestfailed', (request) => said.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  reader.on('requestfailed', (request) =>
+    said.push(`failed: ${request.url()} ${request.failure()?.errorText}`),
+  );
   reader.on('response', (response) => {
-    if (response.status() >= 400) said.push(`error: ${response.status()} ${new URL(response.url()).pathname}`);
+    if (response.status() >= 400)
+      said.push(`error: ${response.status()} ${new URL(response.url()).pathname}`);
   });
   return said;
 }
 
 /** Touches what the page has to touch: scripts may break the policy only when used. */
 async function use(page: Page): Promise<void> {
-  const touched = ['case-filter input', 'site-search input[type=checkbox]', 'nps-calculator [data-step="1"]'];
+  const touched = [
+    'case-filter input',
+    'site-search input[type=checkbox]',
+    'nps-calculator [data-step="1"]',
+  ];
   for (const selector of touched) {
     const target = page.locator(selector).first();
     if ((await target.count()) > 0) await target.click();

@@ -9,34 +9,42 @@ const { visit } = serveSite('trainer');
 const types = pageTypesOf('trainer');
 const turn = (index: number): Locale => locales[index % locales.length] ?? 'it';
 
-describe.each(types.map((type, index) => ({ ...type, locale: turn(index) })))('$type', ({ type, path, ready, locale }) => {
-  it('is walked through with the tab key, everything in view and outlined', async () => {
-    const page = await visit(path(locale));
-    await page.locator(ready).first().waitFor({ state: 'attached' });
-    const stops = await markStops(page);
-    for (let press = 0; press < stops; press += 1) await page.keyboard.press('Tab');
-    const { order, faint, outOfView } = await walkOf(page);
-    // Each once, from first to last: nothing is left out, and nothing holds the reader back.
-    expect(order).toEqual([...Array(stops).keys()]);
-    expect({ faint, outOfView }).toEqual({ faint: [], outOfView: [] });
-  });
+describe.each(types.map((type, index) => ({ ...type, locale: turn(index) })))(
+  '$type',
+  ({ type, path, ready, locale }) => {
+    it('is walked through with the tab key, everything in view and outlined', async () => {
+      const page = await visit(path(locale));
+      await page.locator(ready).first().waitFor({ state: 'attached' });
+      const stops = await markStops(page);
+      for (let press = 0; press < stops; press += 1) await page.keyboard.press('Tab');
+      const { order, faint, outOfView } = await walkOf(page);
+      // Each once, from first to last: nothing is left out, and nothing holds the reader back.
+      expect(order).toEqual([...Array(stops).keys()]);
+      expect({ faint, outOfView }).toEqual({ faint: [], outOfView: [] });
+    });
 
-  // The door holds two links: nothing to skip, and no field to search with.
-  it.skipIf(type === 'door')('starts with a link that skips to the content, and / leads to the search field', async () => {
-    const page = await visit(path(locale));
-    await page.locator(ready).first().waitFor({ state: 'attached' });
-    await page.keyboard.press('Tab');
-    expect(await focused(page, 'href')).toBe('#content');
-    expect((await page.locator(':focus').boundingBox())?.y).toBeGreaterThanOrEqual(0);
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('header.site-head'))).toBeNull();
-    await page.keyboard.press('/');
-    expect(await focused(page, 'name')).toBe('q');
-    await page.keyboard.type('1/2');
-    expect(await page.locator(':focus').inputValue()).toBe('1/2');
-  });
-});
+    // The door holds two links: nothing to skip, and no field to search with.
+    it.skipIf(type === 'door')(
+      'starts with a link that skips to the content, and / leads to the search field',
+      async () => {
+        const page = await visit(path(locale));
+        await page.locator(ready).first().waitFor({ state: 'attached' });
+        await page.keyboard.press('Tab');
+        expect(await focused(page, 'href')).toBe('#content');
+        expect((await page.locator(':focus').boundingBox())?.y).toBeGreaterThanOrEqual(0);
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Tab');
+        expect(
+          await page.evaluate(() => document.activeElement?.closest('header.site-head')),
+        ).toBeNull();
+        await page.keyboard.press('/');
+        expect(await focused(page, 'name')).toBe('q');
+        await page.keyboard.type('1/2');
+        expect(await page.locator(':focus').inputValue()).toBe('1/2');
+      },
+    );
+  },
+);
 
 it('leaves / alone in other fields and with other keys', async () => {
   const page = await visit(casePath('en', twoCalculatorsCase));
@@ -78,7 +86,9 @@ it('opens and closes what is folded', async () => {
   expect(await formula.isVisible()).toBe(false);
   await folded.locator('summary').focus();
   await page.keyboard.press('Enter');
-  expect(await page.locator('nps-calculator details').nth(1).locator('math').first().isVisible()).toBe(true);
+  expect(
+    await page.locator('nps-calculator details').nth(1).locator('math').first().isVisible(),
+  ).toBe(true);
 });
 
 it('shows a definition at its word and hides it with Escape, until one comes back', async () => {

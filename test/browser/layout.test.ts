@@ -9,18 +9,21 @@ const { newReader, visit } = serveSite('trainer');
 const types = pageTypesOf('trainer');
 
 describe.each(locales)('in %s', (locale) => {
-  it.each(types)('$type fits its window, narrow or wide, with letters twice as large too', async (type) => {
-    const page = await visit(type.path(locale), { viewport: { width: 1440, height: 900 } });
-    await ready(page, type);
-    const sticksOut: Record<string, string[]> = {};
-    for (const width of [1440, 768, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      sticksOut[width] = await widerThanWindow(page);
-    }
-    await doubleLetters(page);
-    sticksOut['320, letters doubled'] = await widerThanWindow(page);
-    expect(sticksOut).toEqual({ 1440: [], 768: [], 320: [], '320, letters doubled': [] });
-  });
+  it.each(types)(
+    '$type fits its window, narrow or wide, with letters twice as large too',
+    async (type) => {
+      const page = await visit(type.path(locale), { viewport: { width: 1440, height: 900 } });
+      await ready(page, type);
+      const sticksOut: Record<string, string[]> = {};
+      for (const width of [1440, 768, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        sticksOut[width] = await widerThanWindow(page);
+      }
+      await doubleLetters(page);
+      sticksOut['320, letters doubled'] = await widerThanWindow(page);
+      expect(sticksOut).toEqual({ 1440: [], 768: [], 320: [], '320, letters doubled': [] });
+    },
+  );
 });
 
 it('would notice what sticks out', async () => {
@@ -114,7 +117,9 @@ function recordShifts(): void {
   Object.assign(globalThis, { shifts });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as (PerformanceEntry & LayoutShift)[]) {
-      const moved = entry.sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : node?.nodeName));
+      const moved = entry.sources.map(({ node }) =>
+        node instanceof Element ? node.outerHTML.slice(0, 80) : node?.nodeName,
+      );
       if (entry.value > 0) shifts.push(`${entry.value.toFixed(4)}: ${moved.join(', ')}`);
     }
   }).observe({ type: 'layout-shift', buffered: true });
@@ -157,11 +162,15 @@ function moving(page: Page): Promise<string[]> {
 /** Boxes are chosen by their labels, which are larger. */
 function tooSmall(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const targets = document.querySelectorAll('button, select, textarea, summary, input:not([type=checkbox]), label:has(> [type=checkbox])');
+    const targets = document.querySelectorAll(
+      'button, select, textarea, summary, input:not([type=checkbox]), label:has(> [type=checkbox])',
+    );
     return [...targets].flatMap((target) => {
       const { width, height } = target.getBoundingClientRect();
       const seen = target.checkVisibility();
-      return seen && (width < 24 || height < 24) ? [`${width} × ${height}: ${target.outerHTML.slice(0, 100)}`] : [];
+      return seen && (width < 24 || height < 24)
+        ? [`${width} × ${height}: ${target.outerHTML.slice(0, 100)}`]
+        : [];
     });
   });
 }

@@ -5,7 +5,12 @@ import { root } from '#cli/root.ts';
 import { formatNps, formatNumber, formatShare } from '#i18n/formats.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { words } from '#i18n/words.ts';
-import { type Interval, npsAdjustedWaldInterval, npsScoreInterval, npsWaldInterval } from '#metrics/intervals.ts';
+import {
+  type Interval,
+  npsAdjustedWaldInterval,
+  npsScoreInterval,
+  npsWaldInterval,
+} from '#metrics/intervals.ts';
 import { nps, npsShares, npsVariance, type ScoreCounts } from '#metrics/nps.ts';
 import { npsSampleSize } from '#metrics/sample-size.ts';
 
@@ -19,7 +24,10 @@ export async function figuresOf(calculator: Locator): Promise<Figures> {
   const shown = await calculator
     .locator('[data-out]')
     .evaluateAll((places) =>
-      places.map((place) => [place.getAttribute('data-out') ?? '', place.textContent?.trim() ?? '']),
+      places.map((place) => [
+        place.getAttribute('data-out') ?? '',
+        place.textContent?.trim() ?? '',
+      ]),
     );
   return Object.fromEntries(shown.filter(([name = '']) => !notFigures.includes(name)));
 }
@@ -78,7 +86,12 @@ function intervalFigures(method: string, interval: Interval | undefined, locale:
   };
 }
 
-function sampleSentence(counts: ScoreCounts, confidence: number, margin: number, locale: Locale): string {
+function sampleSentence(
+  counts: ScoreCounts,
+  confidence: number,
+  margin: number,
+  locale: Locale,
+): string {
   const t = words(locale);
   const variance = npsVariance(counts) ?? 0;
   if (variance === 0) return t['nps.sampleSizeNone'];

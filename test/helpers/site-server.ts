@@ -57,6 +57,7 @@ export function serveSite(edition: Edition = 'student'): SiteServer {
 }
 
 function started<T>(thing: T | undefined): T {
-  if (thing === undefined) throw new Error('The site is served while tests run: ask for it in one.');
+  if (thing === undefined)
+    throw new Error('The site is served while tests run: ask for it in one.');
   return thing;
 }

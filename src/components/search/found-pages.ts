@@ -28,7 +28,9 @@ export async function findPages(
   // Pagefind answers no question with every page there is.
   if (query === '' && chosen.size === 0) return { pages: [], counts: answer.totalFilters };
   const order =
-    sort === 'relevance' ? answer : await pagefind.search(asked, { filters, sort: { [sort]: 'asc' } });
+    sort === 'relevance'
+      ? answer
+      : await pagefind.search(asked, { filters, sort: { [sort]: 'asc' } });
   const results = inOrder(answer.results, order.results);
   const found = await Promise.all(results.map((result) => result.data()));
   const pages = query === '' ? found : found.filter((page) => isTrueHit(query, markedWords(page)));
@@ -38,7 +40,10 @@ export async function findPages(
 }
 
 // Sorting by minutes, Pagefind leaves out what has none, such as a source: here it comes last.
-function inOrder(results: SearchAnswer['results'], sorted: SearchAnswer['results']): SearchAnswer['results'] {
+function inOrder(
+  results: SearchAnswer['results'],
+  sorted: SearchAnswer['results'],
+): SearchAnswer['results'] {
   const places = new Map(sorted.map(({ id }, place) => [id, place]));
   const place = (id: string): number => places.get(id) ?? sorted.length;
   return results.toSorted((a, b) => place(a.id) - place(b.id));

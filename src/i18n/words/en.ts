@@ -179,8 +179,7 @@ export const en: Words = {
   'search.more': 'Show more results',
   'search.missing':
     'There is no index yet. In development it appears after the first “npm run build”.',
-  'search.noScript':
-    'Search needs JavaScript. Without it, topics and glossary lead everywhere.',
+  'search.noScript': 'Search needs JavaScript. Without it, topics and glossary lead everywhere.',
   'search.reset': 'Clear the filters',
 
   'about.title': 'About',
@@ -218,7 +217,8 @@ export const en: Words = {
   'nps.passives': 'Passives',
   'nps.promoters': 'Promoters',
   'nps.paste': 'Or paste the scores',
-  'nps.pasteHelp': 'Whole numbers from 0 to 10, separated by spaces, commas or new lines: “9 8, 10;7”.',
+  'nps.pasteHelp':
+    'Whole numbers from 0 to 10, separated by spaces, commas or new lines: “9 8, 10;7”.',
   'nps.pasteUse': 'Use these scores',
   'nps.confidence': 'Confidence level, in %',
   'nps.margin': 'Margin wanted, in points',

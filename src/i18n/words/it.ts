@@ -8,8 +8,7 @@ export const it = {
   'site.inOtherLanguage': 'English',
   'site.skip': 'Vai al contenuto',
   'site.menu': 'Pagine principali',
-  'site.licence':
-    'Testi: CC BY 4.0. Codice: MIT. Quello che scrivi qui resta nel tuo browser.',
+  'site.licence': 'Testi: CC BY 4.0. Codice: MIT. Quello che scrivi qui resta nel tuo browser.',
   'site.feed': 'Novità (RSS)',
   'edition.staff': 'Edizione per il personale',
   'edition.trainer': 'Edizione per i docenti: contiene note riservate',
@@ -178,8 +177,7 @@ export const it = {
     count === 1 ? `1 pagina per «${query}»` : `${count} pagine per «${query}»`,
   'search.countAll': (count: number) => (count === 1 ? '1 pagina' : `${count} pagine`),
   'search.more': 'Mostra altri risultati',
-  'search.missing':
-    'L’indice non c’è ancora. In sviluppo compare dopo il primo «npm run build».',
+  'search.missing': 'L’indice non c’è ancora. In sviluppo compare dopo il primo «npm run build».',
   'search.noScript':
     'La ricerca ha bisogno di JavaScript. Senza, puoi arrivare a tutto dagli argomenti e dal glossario.',
   'search.reset': 'Togli i filtri',

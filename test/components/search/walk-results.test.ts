@@ -14,7 +14,7 @@ beforeEach(() => {
 function press(key: string): number {
   const target = document.activeElement ?? document.body;
   target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-  return stops.findIndex((stop) => stop === document.activeElement);
+  return document.activeElement instanceof HTMLElement ? stops.indexOf(document.activeElement) : -1;
 }
 
 it('walks down from the field through the results, and back', () => {

@@ -139,7 +139,7 @@ describe('impossible input', () => {
 describe('pasted scores', () => {
   it('count once the button is pressed, not before', () => {
     type('paste', '9 8, 10;7');
-    expect(out('n')).toBe('30');
+    expect([out('n'), location.hash]).toEqual(['30', '']);
     press('[data-action=paste]');
     expect(out('n')).toBe('4');
     expect(find<HTMLInputElement>('[name=count-8]').value).toBe('1');
