@@ -31,6 +31,19 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
+    // Vite serves the project’s files to whoever asks: not the texts, which hold notes for trainers.
+    server: {
+      fs: {
+        deny: [
+          '.env',
+          '.env.*',
+          '*.{crt,pem}',
+          '**/.git/**',
+          '**/content/**/*.mdx',
+          '**/.astro/**',
+        ],
+      },
+    },
     define: { __EDITION__: JSON.stringify(edition) },
   },
   devToolbar: { enabled: false },

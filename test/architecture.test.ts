@@ -29,7 +29,7 @@ const mayImport: Record<string, readonly string[]> = {
     'hast',
     'astro/loaders',
   ],
-  leaks: ['model', 'markdown', 'loaders', 'node:'],
+  leaks: ['model', 'i18n', 'markdown', 'loaders', 'node:'],
   citations: ['model', 'i18n', 'node:', '@citation-js/', 'citeproc-locales'],
   cards: ['model', 'i18n', 'node:', 'satori', 'sharp', '@fontsource/'],
   client: [],

@@ -11,9 +11,12 @@ import { checkHeadingLevels } from './heading-levels.ts';
 import { checkImages } from './images.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
+import { checkNotePictures } from './note-pictures.ts';
+import { checkPlacements } from './placements.ts';
 import { checkPlans } from './plans.ts';
 import { checkReferences } from './references.ts';
 import { checkSlugs } from './slugs.ts';
+import { checkTagPlaces } from './tag-places.ts';
 import { checkTags } from './tags.ts';
 import { checkWords } from './words.ts';
 
@@ -30,9 +33,12 @@ const rules: readonly ((library: Library) => Problem[])[] = [
   checkImages,
   checkLanguages,
   checkLinks,
+  checkNotePictures,
+  checkPlacements,
   checkPlans,
   checkReferences,
   checkSlugs,
+  checkTagPlaces,
   checkTags,
   checkWords,
 ];

@@ -37,6 +37,16 @@ function checkTable(exhibit: ExhibitFacts, table: DataFile): Problem[] {
     what,
     fix,
   });
+  // Italian and German spreadsheets save “CSV” with semicolons.
+  if (table.columns.length === 1 && table.columns[0]?.includes(';')) {
+    return [
+      problem(
+        1,
+        'The cells are separated by semicolons, so the whole row is read as one cell.',
+        'Save the table with commas between the cells (“CSV UTF-8, comma delimited”) and a point as decimal sign.',
+      ),
+    ];
+  }
   const ragged = table.raggedLines.map((line) =>
     problem(
       line,

@@ -35,10 +35,15 @@ function addressPart({ file, collection }: FoundFile): string {
 }
 
 function duplicateIds(library: Library): Problem[] {
-  return library.caseFacts.flatMap(({ file, data, lineOf }) =>
-    (['exhibits', 'questions'] as const).flatMap((list) =>
-      data[list].flatMap(({ id }, index) =>
-        data[list].findIndex((other) => other.id === id) === index
+  return library.caseFacts.flatMap(({ file, data, lineOf }) => {
+    const lists = {
+      objectives: data.objectives,
+      questions: data.questions.map(({ id }) => id),
+      exhibits: data.exhibits.map(({ id }) => id),
+    };
+    return Object.entries(lists).flatMap(([list, ids]) =>
+      ids.flatMap((id, index) =>
+        ids.indexOf(id) === index
           ? []
           : [
               {
@@ -50,6 +55,6 @@ function duplicateIds(library: Library): Problem[] {
               },
             ],
       ),
-    ),
-  );
+    );
+  });
 }

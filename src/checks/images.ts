@@ -1,11 +1,12 @@
 import type { Library } from '#model/library.ts';
 import type { Problem } from '#problems/problem.ts';
-import { atLine, listTexts } from './texts.ts';
+import { atLine } from './texts.ts';
 
-/** Every picture that a text or an exhibit shows is there. */
+/** Every picture that a text or an exhibit shows is there. (In notes there may be none.) */
 export function checkImages(library: Library): Problem[] {
-  const inTexts = listTexts(library).flatMap(({ file, slug, mentions }) =>
+  const inTexts = library.caseTexts.flatMap(({ file, slug, mentions }) =>
     mentions.images
+      .filter(({ inNote }) => !inNote)
       .filter(({ src }) => !library.figures.has(`content/cases/${slug}/${src}`))
       .map(({ src, line }) => ({
         code: 'image-not-found',

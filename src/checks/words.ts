@@ -11,9 +11,13 @@ export function checkWords(library: Library): Problem[] {
   ];
 }
 
-function checkCase(library: Library, { file, slug, data, lineOf }: TextFile<CaseWords>): Problem[] {
+function checkCase(
+  library: Library,
+  { file, slug, data, lineOf, body }: TextFile<CaseWords>,
+): Problem[] {
   const facts = factsOf(library, slug)?.data;
   if (facts === undefined) return [];
+  if (!facts.draft && body.trim() === '') return [emptyText(file)];
   const listed = {
     objectives: facts.objectives,
     questions: facts.questions.map(({ id }) => id),
@@ -56,4 +60,13 @@ function answersMissing(library: Library): Problem[] {
         fix: `Add “${id}” under answers:.`,
       })),
   );
+}
+
+function emptyText(file: string): Problem {
+  return {
+    code: 'missing-words',
+    file,
+    what: 'There is no text under the fields, so the page would begin with its questions.',
+    fix: 'Write the text, or set draft: true in case.yaml until it is there.',
+  };
 }

@@ -17,6 +17,10 @@ async function build(args: readonly string[]): Promise<void> {
       built.push(await buildEdition(root, edition, quiet));
   } finally {
     for (const line of built.map(formatBuilt)) console.log(line);
+    if (built.length > 0 && !process.env['SITE'])
+      console.log(
+        'To publish, set SITE=https://your.address: links in feeds and to this site need it.',
+      );
   }
 }
 

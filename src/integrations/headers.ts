@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { headersFile } from '../policies/content-security.ts';
+import { headersFile } from '#policies/content-security.ts';
 
 /** Writes `_headers` beside the pages: `frame-ancestors` works in a header only. */
 export function headers(): AstroIntegration {

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { findLeaks } from '../leaks/find-leaks.ts';
-import { listRestrictedPhrases } from '../leaks/restricted-phrases.ts';
-import { type Edition, sees } from '../editions/edition.ts';
-import { latestReading } from '../loaders/latest-reading.ts';
+import { findLeaks } from '#leaks/find-leaks.ts';
+import { listRestrictedPhrases } from '#leaks/restricted-phrases.ts';
+import { type Edition, sees } from '#editions/edition.ts';
+import { latestReading } from '#loaders/latest-reading.ts';
 
 /**
  * Compares every file of a finished build with the texts that its edition may not see, and fails

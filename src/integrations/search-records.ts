@@ -1,17 +1,17 @@
 import type { CustomRecord } from 'pagefind';
-import { locales } from '../i18n/locale.ts';
-import { sourcePath, termPath } from '../i18n/routes.ts';
-import { sourceEntries, termEntries } from '../loaders/entries.ts';
-import type { Library } from '../model/library.ts';
-import { plainText } from '../model/plain-text.ts';
+import { type Locale, locales } from '#i18n/locale.ts';
+import { sourcePath, termPath } from '#i18n/routes.ts';
+import { sourceEntries, termEntries } from '#loaders/entries.ts';
+import type { Library } from '#model/library.ts';
+import { plainText } from '#model/plain-text.ts';
 
 /** Glossary entries and sources as results of their own: on their pages they would be one long one. */
 export function searchRecords(library: Library): CustomRecord[] {
-  const terms = termEntries(library).map(({ slug, locale, term, short, text, also }) => ({
+  const terms = termEntries(library).map(({ slug, locale, term, lang, short, text, also }) => ({
     url: termPath(locale, slug),
     content: sentences(term, also.join(', '), short, plainText(text)),
     language: locale,
-    meta: { title: term, kind: 'term' },
+    meta: { title: term, kind: 'term', ...foreign(lang, locale) },
     filters: { kind: ['term'] },
     sort: { title: term },
   }));
@@ -25,12 +25,17 @@ export function searchRecords(library: Library): CustomRecord[] {
         source.annotation[locale],
       ),
       language: locale,
-      meta: { title: source.title, kind: 'source' },
+      meta: { title: source.title, kind: 'source', ...foreign(source.language, locale) },
       filters: { kind: ['source'] },
       sort: { title: source.title },
     })),
   );
   return [...terms, ...sources];
+}
+
+/** The language of a title, where it is not that of the page. */
+function foreign(lang: string | undefined, locale: Locale): { lang?: string } {
+  return lang === undefined || lang === locale ? {} : { lang };
 }
 
 type Author = NonNullable<ReturnType<typeof sourceEntries>[number]['author']>[number];

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
-import { latestReading } from '../loaders/latest-reading.ts';
+import { latestReading } from '#loaders/latest-reading.ts';
+import { withFailures } from './search-failures.ts';
 import { searchRecords } from './search-records.ts';
 
 /**
@@ -44,6 +45,7 @@ export function search(): AstroIntegration {
         await removeUnusedInterfaces(`${folder}pagefind`);
         const failures = [added, ...records, written].flatMap((step) => step.errors);
         if (failures.length > 0) throw new Error(`Pagefind: ${failures.join('; ')}`);
+        await reportFailures(`${folder}pagefind`);
         logger.info(`${added.page_count} pages and ${records.length} entries indexed`);
       },
     },
@@ -55,4 +57,12 @@ async function removeUnusedInterfaces(folder: string): Promise<void> {
   const files = await readdir(folder);
   const unused = files.filter((file) => /^pagefind-(?:.*ui|highlight)\.(?:js|css)$/.test(file));
   await Promise.all(unused.map((file) => rm(join(folder, file))));
+}
+
+/** A reader’s search that fails says so: in the worker, and on the page where there is no worker. */
+async function reportFailures(folder: string): Promise<void> {
+  for (const name of ['pagefind.js', 'pagefind-worker.js']) {
+    const file = join(folder, name);
+    await writeFile(file, withFailures(await readFile(file, 'utf8')));
+  }
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type Edition, sees } from '../editions/edition.ts';
+import { type Edition, sees } from '#editions/edition.ts';
 
 /**
  * Adds the pages and styles that only trainers may see. The pages lie outside `src/pages`, so an
@@ -16,7 +16,7 @@ export function trainerPages(edition: Edition): AstroIntegration {
           pattern: '/[locale]/[cases]/[slug]/[note]',
           entrypoint: new URL('../trainer-pages/TeachingNotePage.astro', import.meta.url),
         });
-        const styles = fileURLToPath(new URL('../styles/trainer.css', import.meta.url));
+        const styles = fileURLToPath(new URL('#styles/trainer.css', import.meta.url));
         injectScript('page-ssr', `import ${JSON.stringify(styles)};`);
       },
     },

@@ -1,5 +1,7 @@
 import { isTypedTag, type Node, textOf, walk } from '#markdown/tree.ts';
 import { parseText } from '#markdown/parse.ts';
+import { locales } from '#i18n/locale.ts';
+import { tableIn } from '#loaders/data-file.ts';
 import type { Library } from '#model/library.ts';
 
 export interface RestrictedTexts {
@@ -14,13 +16,20 @@ export function restrictedTexts(library: Library): RestrictedTexts {
   const restricted: string[] = [];
   const open: string[] = [];
   for (const { body, data } of library.teachingNotes) {
-    restricted.push(...strings(data), ...blocks(body).map(({ text }) => text));
+    // A board’s points are too short to be told from chance one by one; a column of them is not.
+    const columns = data.board.map(({ column, points }) =>
+      [column, ...points].map(plain).join(' '),
+    );
+    restricted.push(...strings(data), ...columns, ...blocks(body).map(({ text }) => text));
   }
   for (const { body, data } of library.caseTexts) {
     open.push(...strings(data));
     for (const { text, inNote } of blocks(body)) (inNote ? restricted : open).push(text);
   }
-  for (const { rows } of library.dataFiles.values()) open.push(...rows.flat());
+  for (const file of library.dataFiles.values()) {
+    // As a page shows it: cell after cell.
+    open.push(...locales.map((locale) => tableIn(locale, file).rows.flat().join(' ')));
+  }
   for (const { data } of library.terms) open.push(...strings(data));
   for (const { data } of library.sources) open.push(...strings(data));
   return { restricted, open };

@@ -6,18 +6,25 @@ import type { Library } from '#model/library.ts';
 import { caseEntry } from './case-entry.ts';
 import { renderInline, renderText } from './render.ts';
 
-/** Cases that are not drafts, in every language they are written in. */
-export function caseEntries(library: Library, edition: Edition): CaseEntry[] {
+/** Cases in every language they are written in; drafts among them only where somebody is writing. */
+export function caseEntries(library: Library, edition: Edition, drafts = false): CaseEntry[] {
   return library.caseTexts.flatMap((text) => {
     const facts = library.caseFacts.find(({ slug }) => slug === text.slug)?.data;
-    return facts === undefined || facts.draft ? [] : [caseEntry(text, facts, library, edition)];
+    if (facts === undefined || (facts.draft && !drafts)) return [];
+    return [caseEntry(text, facts, library, edition)];
   });
 }
 
-/** Teaching notes of cases that are not drafts; none at all in an edition that may not see them. */
-export function teachingNoteEntries(library: Library, edition: Edition): TeachingNoteEntry[] {
+/** The teaching notes of those cases; none at all in an edition that may not see them. */
+export function teachingNoteEntries(
+  library: Library,
+  edition: Edition,
+  drafts = false,
+): TeachingNoteEntry[] {
   if (!sees(edition, 'trainer')) return [];
-  const published = library.caseFacts.filter(({ data }) => !data.draft).map(({ slug }) => slug);
+  const published = library.caseFacts
+    .filter(({ data }) => drafts || !data.draft)
+    .map(({ slug }) => slug);
   return library.teachingNotes
     .filter(({ slug }) => published.includes(slug))
     .map(({ slug, locale, data, body }) => {

@@ -46,10 +46,14 @@ export function computedProps(tag: TypedTag): string[] {
   });
 }
 
-/** Calls `visit` for the tree’s every node, parents first. */
-export function walk(node: Node, visit: (node: Node) => void): void {
-  visit(node);
-  for (const child of childrenOf(node)) walk(child, visit);
+/** Calls `visit` for the tree’s every node, parents first, with the nodes it stands in. */
+export function walk(
+  node: Node,
+  visit: (node: Node, above: readonly Node[]) => void,
+  above: readonly Node[] = [],
+): void {
+  visit(node, above);
+  for (const child of childrenOf(node)) walk(child, visit, [...above, node]);
 }
 
 export type Tree = Root;

@@ -15,6 +15,14 @@ export interface NpsGroups {
   readonly detractors: number;
 }
 
+export type NpsGroup = 'detractors' | 'passives' | 'promoters';
+
+/** Whose score it is, 0…10: detractors 0 to 6, passives 7 and 8, promoters 9 and 10. */
+export function npsGroupOf(score: number): NpsGroup {
+  if (score > 8) return 'promoters';
+  return score > 6 ? 'passives' : 'detractors';
+}
+
 /**
  * The three groups behind a Net Promoter Score.
  *
@@ -43,7 +51,7 @@ export function npsShares(counts: ScoreCounts, caller = 'npsShares'): NpsGroups 
       throw new RangeError(`${caller}: counts[${score}] must be a whole number ≥ 0, got ${count}`);
     }
     groups.n += count;
-    groups[score > 8 ? 'promoters' : score > 6 ? 'passives' : 'detractors'] += count;
+    groups[npsGroupOf(score)] += count;
   }
   return groups;
 }
@@ -75,22 +83,6 @@ export function nps(counts: ScoreCounts): number | undefined {
 export function npsVariance(counts: ScoreCounts): number | undefined {
   const groups = npsShares(counts, 'npsVariance');
   return groups.n === 0 ? undefined : groupVariance(groups);
-}
-
-/**
- * The standard error of a Net Promoter Score, √(variance / n), in points.
- *
- * It is 0 when all are of one group, which does not mean certainty: show the score interval.
- *
- * @param counts - Eleven whole numbers ≥ 0: how many gave each score from 0 to 10.
- * @returns 0…100, or undefined when nobody answered.
- * @throws {RangeError} If there are not eleven counts, or one is not a whole number ≥ 0.
- *
- * @see Rocks (2016), doi:10.1080/00031305.2016.1173124
- */
-export function npsStandardError(counts: ScoreCounts): number | undefined {
-  const groups = npsShares(counts, 'npsStandardError');
-  return groups.n === 0 ? undefined : 100 * Math.sqrt(groupVariance(groups) / groups.n);
 }
 
 /** The variance of one answer in groups of any size ≥ 0, whole or not, with n > 0: 0…1. */

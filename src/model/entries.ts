@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '#i18n/locale.ts';
 import type { CaseFacts, ExhibitFacts } from './case.ts';
 import type { DataTable } from './library.ts';
 import type { SourceData } from './source.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '#i18n/locale.ts';
 import type { CaseFacts, CaseWords } from './case.ts';
 import type { SourceData } from './source.ts';
 import type { TeachingNoteWords } from './teaching-note.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { locales } from '../i18n/locale.ts';
+import { locales } from '#i18n/locale.ts';
 import { slugSchema } from './slug.ts';
 
 const termWords = z.strictObject({

@@ -33,6 +33,12 @@ export interface Mention {
 export interface TagMention extends Mention {
   readonly name: string;
   readonly props: Readonly<Record<string, string>>;
+  /** Whether it stands in a sentence, a heading or a cell rather than on lines of its own. */
+  readonly inSentence: boolean;
+  /** Whether anything to read or see stands between opening and closing tag. */
+  readonly filled: boolean;
+  /** Whether it stands in a `<TrainerNote>`, where only trainers see it. */
+  readonly inNote: boolean;
 }
 export interface LinkMention extends Mention {
   readonly href: string;
@@ -40,6 +46,8 @@ export interface LinkMention extends Mention {
 export interface ImageMention extends Mention {
   readonly src: string;
   readonly alt: string;
+  /** Whether it stands in a `<TrainerNote>`. */
+  readonly inNote: boolean;
 }
 
 /** Everything in a text that the content rules look at. */

@@ -6,52 +6,59 @@ import { runNode } from '#cli/run-tool.ts';
 import { listFiles } from '#loaders/list-files.ts';
 import { readLibrary } from '#loaders/read-library.ts';
 import { generateCases } from './generate-cases.ts';
-import { formatMachine } from './machine.ts';
+import { formatLoad, formatMachine } from './machine.ts';
 import { withPeakMemory } from './peak-memory.ts';
 import { copyProject, replaceCases } from './project-copy.ts';
 import { formatTable } from './table.ts';
 
 const seed = 20_101_015;
 
+const headings = ['pages', 'files', 'seconds', 'pages/s', 'ms/page', 'peak memory', 'output'];
+
 /** Builds the student edition of a project with many cases, and prints what that takes. */
 export async function benchBuild(cases: number): Promise<void> {
   const { library } = readLibrary(root);
-  const shipped = library.caseFacts.length;
-  const count = (n: number): string => n.toLocaleString('en');
-  console.log(
-    `Building the student edition with ${shipped} shipped and with ${count(cases)} generated cases, as npm run build does …`,
-  );
+  const few = `${library.caseFacts.length} shipped cases`;
+  const many = `${cases.toLocaleString('en')} generated cases`;
+  console.log(`Building the student edition with ${few} and with ${many}, as npm run build does …`);
   console.log(formatMachine(['astro', 'pagefind']));
+  const built = await inCopy(async (project) => {
+    const shipped = await buildTwice(project, few);
+    replaceCases(project, generateCases(library, cases, seed));
+    return [...shipped, ...(await buildTwice(project, many))] as const;
+  });
+  const [cold, unchanged, coldMany, unchangedMany] = built;
+  console.log(`\n${formatTable(['', ...headings], built.map(row))}\n`);
+  console.log(
+    `A page among ${many} takes ${ratio(coldMany, cold)} of the time of a page among ${few} (cold; ${ratio(unchangedMany, unchanged)} unchanged).`,
+  );
+  console.log(
+    'Pages are HTML files in every language; seconds are those of the whole command, content check, search index and leak guard included; memory is that of all its processes together.',
+  );
+  console.log(formatLoad());
+}
+
+async function inCopy<T>(use: (project: string) => Promise<T>): Promise<T> {
   const project = copyProject();
-  // Also when stopped with Ctrl-C.
+  // Also when stopped.
   const remove = (): void => rmSync(project, { recursive: true, force: true });
   process.once('exit', remove);
   try {
-    const few = [await build(project), await build(project)] as const;
-    replaceCases(project, generateCases(library, cases, seed));
-    const many = [await build(project), await build(project)] as const;
-    const rows = [
-      row(`${shipped} shipped cases, cold`, few[0]),
-      row(`${shipped} shipped cases, unchanged`, few[1]),
-      row(`${count(cases)} generated cases, cold`, many[0]),
-      row(`${count(cases)} generated cases, unchanged`, many[1]),
-    ];
-    console.log(
-      `\n${formatTable(['', 'pages', 'files', 'seconds', 'pages/s', 'ms/page', 'peak memory', 'output'], rows)}\n`,
-    );
-    console.log(
-      `A page among ${count(cases)} cases takes ${ratio(many[0], few[0])} of the time of a page among ${shipped} (cold; ${ratio(many[1], few[1])} unchanged).`,
-    );
-    console.log(
-      'Pages are HTML files in every language; seconds are those of the whole command, content check, search index and leak guard included.',
-    );
+    return await use(project);
   } finally {
-    remove();
     process.off('exit', remove);
+    remove();
   }
 }
 
+async function buildTwice(project: string, content: string): Promise<readonly [Built, Built]> {
+  const cold = await build(project, `${content}, cold`);
+  return [cold, await build(project, `${content}, unchanged`)];
+}
+
 interface Built {
+  /** What was built. */
+  readonly name: string;
   /** Number of HTML files. */
   readonly pages: number;
   readonly files: number;
@@ -61,19 +68,18 @@ interface Built {
   readonly peak: number | undefined;
 }
 
-async function build(project: string): Promise<Built> {
+async function build(project: string, name: string): Promise<Built> {
   const started = performance.now();
   const { result, peak } = await withPeakMemory(() =>
     runNode(project, ['src/cli/build.ts', 'student', '--quiet'], { quiet: true }),
   );
   const seconds = (performance.now() - started) / 1000;
-  if (!result.ok)
-    throw new Refusal(
-      `${result.output}The project with generated cases could not be built: see above.`,
-    );
+  if (!result.ok) throw new Refusal(`${result.output}Not built: ${name}. See above.`);
+  console.log(`${name}: ${seconds.toFixed(1)} s`);
   const output = join(project, 'dist/student');
   const files = listFiles(output);
   return {
+    name,
     pages: files.filter((file) => file.endsWith('.html')).length,
     files: files.length,
     seconds,
@@ -88,9 +94,9 @@ function ratio(built: Built, other: Built): string {
   return `${((100 * perPage(built)) / perPage(other)).toFixed(0)}%`;
 }
 
-function row(name: string, built: Built): string[] {
+function row(built: Built): string[] {
   return [
-    name,
+    built.name,
     built.pages.toLocaleString('en'),
     built.files.toLocaleString('en'),
     built.seconds.toFixed(1),

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkLibrary } from '#checks/check-library.ts';
 import { type Reading, readLibrary } from '#loaders/read-library.ts';
-import { listRestrictedPhrases } from '../../src/leaks/restricted-phrases.ts';
+import { listRestrictedPhrases } from '#leaks/restricted-phrases.ts';
 import { generateCases } from './generate-cases.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -9,10 +9,11 @@ import { browserFlags, browserPath } from '../helpers/browser.ts';
 import { type Audited, auditPage, categories, type Category } from './audit-page.ts';
 import { serveCompressed } from './compressing-server.ts';
 import { lighthousePages, type MeasuredPage } from './lighthouse-pages.ts';
-import { formatMachine } from './machine.ts';
+import { formatLoad, formatMachine } from './machine.ts';
 import { formatTable } from './table.ts';
 
 const folder = join(root, 'dist/student');
+const headings = ['target', 'outcome', 'LCP', 'CLS', 'TBT', 'transferred'];
 
 /**
  * Audits the built student edition with Lighthouse’s phone, and prints scores and targets.
@@ -25,44 +26,40 @@ export async function benchLighthouse(): Promise<void> {
   console.log(formatMachine(['lighthouse']));
   if (isStale(root, folder))
     console.log('dist/student is older than its sources: npm run build renews it.');
-  const rows: string[][] = [];
-  for (const [page, audited] of await auditAll(lighthousePages(folder))) {
-    rows.push(row(page, audited));
-    for (const failure of audited.failures) console.log(`${page.name}: ${failure}`);
-  }
-  const headings = [
-    '',
-    ...Object.values(categories),
-    'target',
-    'outcome',
-    'LCP',
-    'CLS',
-    'TBT',
-    'transferred',
-  ];
-  console.log(`\n${formatTable(headings, rows)}\n`);
+  const rows = await withServedPages(async (url, port) => {
+    const audited: string[][] = [];
+    for (const page of lighthousePages(folder)) {
+      const result = await auditPage(new URL(page.path, url).href, port);
+      for (const failure of result.failures) console.log(`${page.name}: ${failure}`);
+      audited.push(row(page, result));
+    }
+    return audited;
+  });
+  console.log(`\n${formatTable(['', ...Object.values(categories), ...headings], rows)}\n`);
   console.log(
     'Performance: median of 3 runs, its figures beside it. LCP: largest contentful paint; CLS: cumulative layout shift; TBT: total blocking time.',
   );
+  console.log(formatLoad());
 }
 
-async function auditAll(pages: readonly MeasuredPage[]): Promise<[MeasuredPage, Audited][]> {
+/** @param use - Gets the site’s address and the port on which a browser listens. */
+async function withServedPages<T>(use: (url: string, port: number) => Promise<T>): Promise<T> {
   const plain = await serve(folder, 0);
-  const server = await serveCompressed(plain.url);
+  const compressed = await serveCompressed(plain.url);
   const chrome = await launch({
     chromePath: browserPath(),
     chromeFlags: ['--headless=new', ...browserFlags],
     logLevel: 'silent',
   });
+  // Also when stopped.
+  const end = (): void => chrome.kill();
+  process.once('exit', end);
   try {
-    const audited: [MeasuredPage, Audited][] = [];
-    for (const page of pages) {
-      audited.push([page, await auditPage(new URL(page.path, server.url).href, chrome.port)]);
-    }
-    return audited;
+    return await use(compressed.url, chrome.port);
   } finally {
-    chrome.kill();
-    await server.close();
+    process.off('exit', end);
+    end();
+    await compressed.close();
     await plain.close();
   }
 }

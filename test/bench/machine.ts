@@ -20,12 +20,10 @@ export function formatMachine(packages: readonly string[]): string {
   ].join(', ');
 }
 
-/** A warning when more is running than the processors can take; empty otherwise, and on Windows. */
+/** How busy the machine is, with everything: figures are lower on one that has other work. */
 export function formatLoad(): string {
   const [load = 0] = loadavg();
-  return load <= cpus().length
-    ? ''
-    : `The machine was busy with other work as well (load ${load.toFixed(1)} on ${cpus().length} cores): left alone it is faster.`;
+  return `Load of the machine at the end: ${load.toFixed(1)} on ${cpus().length} cores.`;
 }
 
 function versionOf(name: string): string {

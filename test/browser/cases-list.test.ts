@@ -16,7 +16,7 @@ const countOf = async (choice: Locator): Promise<number> =>
 const shown = (page: Page): Promise<string[]> =>
   page.locator('.case-row:visible h2').allTextContents();
 // What `page.url()` says of a changed address comes a moment later.
-const searchOf = (page: Page): Promise<string> => page.evaluate(() => location.search);
+const stateOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
 const status = (page: Page): Promise<string | null> =>
   page.locator('[data-out=count]').textContent();
 
@@ -68,7 +68,7 @@ describe('the list of cases', () => {
     await page.getByRole('button', { name: t['cases.reset'] }).click();
     expect(await shown(page)).toEqual(all);
     expect(await page.getByText(t['cases.none']).isVisible()).toBe(false);
-    expect(await searchOf(page)).toBe('');
+    expect(await stateOf(page)).toBe('');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe(
       'checkbox',
     );
@@ -84,7 +84,7 @@ describe('the list of cases', () => {
       'measurement',
     );
     await page.keyboard.press('Space');
-    expect(await searchOf(page)).toBe('?theme=promise&theme=measurement');
+    expect(await stateOf(page)).toBe('#theme=promise&theme=measurement');
   });
 
   it('is sorted by title, minutes, level or day', async () => {
@@ -118,7 +118,7 @@ describe('the list of cases', () => {
     await box(page, 'theme', 'empowerment').check();
     await page.locator('#sort').selectOption('minutes');
     const found = await shown(page);
-    expect(await searchOf(page)).toBe('?theme=empowerment&sort=minutes');
+    expect(await stateOf(page)).toBe('#theme=empowerment&sort=minutes');
     await page.reload();
     expect(await shown(page)).toEqual(found);
     expect(await box(page, 'theme', 'empowerment').isChecked()).toBe(true);
@@ -132,7 +132,7 @@ describe('the list of cases', () => {
   it('passes over what an address cannot mean', async () => {
     const page = await visit(path);
     const all = await shown(page);
-    await page.goto(`${path}?theme=nothing&colour=red&sort=weight`);
+    await page.goto(`${path}#theme=nothing&colour=red&sort=weight`);
     expect(await shown(page)).toEqual(all);
     expect(await page.locator('#sort').inputValue()).toBe('title');
   });

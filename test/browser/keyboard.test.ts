@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type Locale, locales } from '#i18n/locale.ts';
-import { casePath, glossaryPath, searchPath } from '#i18n/routes.ts';
+import { casePath, casesPath, glossaryPath, searchPath } from '#i18n/routes.ts';
 import { pageTypesOf, plainCase, twoCalculatorsCase } from '../helpers/page-types.ts';
 import { serveSite } from '../helpers/site-server.ts';
 
@@ -37,14 +37,25 @@ describe.each(types.map((type, index) => ({ ...type, locale: turn(index) })))(
         expect(
           await page.evaluate(() => document.activeElement?.closest('header.site-head')),
         ).toBeNull();
+        // From the foot of the page: what comes first may be a field.
+        await page.locator('.site-foot a').last().focus();
         await page.keyboard.press('/');
-        expect(await focused(page, 'name')).toBe('q');
+        expect(await focused(page, 'data-search-field')).toBe('');
         await page.keyboard.type('1/2');
         expect(await page.locator(':focus').inputValue()).toBe('1/2');
       },
     );
   },
 );
+
+it('leads to the search field with / from a filter and from a list to choose from', async () => {
+  const page = await visit(casesPath('en'));
+  for (const selector of ['[name=theme]', '#sort']) {
+    await page.locator(selector).first().focus();
+    await page.keyboard.press('/');
+    expect(await focused(page, 'data-search-field'), selector).toBe('');
+  }
+});
 
 it('leaves / alone in other fields and with other keys', async () => {
   const page = await visit(casePath('en', twoCalculatorsCase));
@@ -108,7 +119,7 @@ it('shows a definition at its word and hides it with Escape, until one comes bac
 });
 
 it('walks through what was found with the arrow keys', async () => {
-  const page = await visit(`${searchPath('en')}?q=promise`);
+  const page = await visit(`${searchPath('en')}#q=promise`);
   const links = page.locator('.search-result a');
   await links.first().waitFor();
   const isAt = (index: number): Promise<boolean> =>

@@ -103,18 +103,32 @@ describe('impossible input', () => {
     const before = await figuresOf(calculator);
     for (const typed of ['12.5', '-1', '6.5', 'abc', '', '1e3', '0x10', '99999999999']) {
       await field.fill(typed);
-      expect(await error.textContent(), typed).toBe(said['nps.error.count']);
+      expect(await error.textContent(), typed).toBe(said['nps.error.count']('4'));
       expect(await error.isVisible()).toBe(true);
       expect(await field.getAttribute('aria-invalid')).toBe('true');
       expect(await field.getAttribute('aria-describedby')).toBe(await error.getAttribute('id'));
       expect(await field.inputValue()).toBe(typed);
       expect(await count(calculator, 8).getAttribute('aria-invalid')).toBe('false');
+      expect(await count(calculator, 8).getAttribute('aria-describedby')).toBeNull();
       expect(await figuresOf(calculator), typed).toEqual(before);
     }
     await field.fill('4');
     expect(await error.textContent()).toBe('');
     expect(await field.getAttribute('aria-invalid')).toBe('false');
     expect(await figuresOf(calculator)).toEqual(figures(thirty.with(8, 20).with(4, 4), 95, 10));
+  });
+
+  it.each([
+    ['below its row on a narrow screen', 360, 4, 5],
+    ['below the row of all fields on a wide one', 1280, 10, undefined],
+  ])('is spoken of %s', async (_, width, above, below) => {
+    const calculator = calculatorOf(await visit(path, { viewport: { width, height: 900 } }));
+    await count(calculator, 4).fill('x');
+    const topOf = async (place: Locator): Promise<number> => (await place.boundingBox())?.y ?? -1;
+    const error = await topOf(calculator.locator('[data-error=count]'));
+    expect(error).toBeGreaterThan(await topOf(count(calculator, above)));
+    const next = below === undefined ? calculator.locator('textarea') : count(calculator, below);
+    expect(error).toBeLessThan(await topOf(next));
   });
 
   it.each([
@@ -156,52 +170,6 @@ describe('impossible input', () => {
   });
 });
 
-describe('the address', () => {
-  it('brings the values back, after a reload and for someone else', async () => {
-    const page = await visit(path);
-    await count(calculatorOf(page), 7).fill('70');
-    await calculatorOf(page).locator('[name=confidence]').fill('90');
-    await calculatorOf(page).locator('[name=margin]').fill('2,5');
-    const expected = figures(thirty.with(7, 70), 90, 2.5);
-    await page.reload();
-    expect(await figuresOf(calculatorOf(page))).toEqual(expected);
-    expect(await calculatorOf(page).locator('[name=confidence]').inputValue()).toBe('90');
-    const other = await visit(await page.evaluate(() => location.href));
-    expect(await figuresOf(calculatorOf(other))).toEqual(expected);
-    expect(await calculatorOf(other).locator('h3').isVisible()).toBe(true);
-  });
-
-  it('keeps two calculators of a page apart', async () => {
-    const page = await visit(path);
-    await count(calculatorOf(page), 7).fill('70');
-    expect(await figuresOf(calculatorOf(page, 'one-score'))).toEqual(figures(one, 95, 10));
-    await count(calculatorOf(page, 'one-score'), 9).fill('5');
-    expect(await figuresOf(calculatorOf(page))).toEqual(figures(thirty.with(7, 70), 95, 10));
-    await page.reload();
-    expect(await figuresOf(calculatorOf(page, 'one-score'))).toEqual(
-      figures(one.with(9, 5), 95, 10),
-    );
-    expect(await figuresOf(calculatorOf(page))).toEqual(figures(thirty.with(7, 70), 95, 10));
-  });
-
-  it('that is damaged is passed over', async () => {
-    for (const damaged of [
-      '1.2.3;95;10',
-      '1.1.1.1.1.1.1.1.1.1.x;95;10',
-      '1.1.1.1.1.1.1.1.1.1.1',
-      '%E0%A4%A',
-      '',
-    ]) {
-      const page = await visit(`${path}#nps-thirty-scores=${damaged}`);
-      expect(await figuresOf(calculatorOf(page)), damaged).toEqual(figures(thirty, 95, 10));
-      await count(calculatorOf(page), 7).fill('70');
-      expect(await figuresOf(calculatorOf(page)), damaged).toEqual(
-        figures(thirty.with(7, 70), 95, 10),
-      );
-    }
-  });
-});
-
 it('goes back to the exhibit’s answers, and forgets the errors', async () => {
   const page = await visit(path);
   const calculator = calculatorOf(page);
@@ -225,6 +193,15 @@ it('is copied as CSV', async () => {
   await calculator.getByText(said['case.copied']).waitFor();
   const rows = one.map((people, score) => `${score},${people}\n`).join('');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`Score,Answers\n${rows}`);
+});
+
+it('says so where there is no clipboard, as over plain http', async () => {
+  const page = await visit(path);
+  await page.evaluate(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
+  );
+  await calculatorOf(page).locator('[data-action=copy]').click();
+  await calculatorOf(page).getByText(said['case.copyFailed']).waitFor();
 });
 
 it('says so when it cannot be copied', async () => {

@@ -14,9 +14,7 @@ beforeAll(async () => {
   context = await browser.newContext();
   page = await context.newPage();
   await page.goto(`${site.url}en/`);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
+  await page.waitForFunction(async () => (await caches.match('/en/')) !== undefined);
   // From here on the worker sees what is opened.
   await page.goto(`${site.url}en/cases/unanswered-manager-email/`);
   await page.goto(`${site.url}it/casi/unpatched-puncture/`);
@@ -35,7 +33,14 @@ it('shows a page that was opened before, with its look', async () => {
   expect(await page.evaluate(() => document.fonts.check('20px Alegreya'))).toBe(true);
 });
 
+it('shows the very first page too, which the service worker did not see being opened', async () => {
+  await page.goto(`${site.url}en/`);
+  expect(await page.locator('h1').textContent()).toBe('Retrobottega');
+  expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('flex');
+});
+
 it('recomputes on a calculator', async () => {
+  await page.goto(`${site.url}en/cases/unanswered-manager-email/`);
   const calculator = page.locator('nps-calculator').last();
   const before = await calculator.locator('[data-out=n]').textContent();
   await calculator.locator('[data-step="1"][data-score="10"]').click();

@@ -39,7 +39,7 @@ describe.each(locales)('in %s', (locale) => {
   it('finds a case by a word in its text, highlights it, and leads to the section', async () => {
     const page = await visit(casePath(locale, plainCase));
     const word = await longWordOn(page);
-    await page.goto(`${searchPath(locale)}?q=${encodeURIComponent(word)}&kind=case`);
+    await page.goto(`${searchPath(locale)}#q=${encodeURIComponent(word)}&kind=case`);
     const found = results(page).filter({ has: page.locator(`h2 a[href$="/${plainCase}/"]`) });
     await found.waitFor();
     const marked = await found.locator('mark').allTextContents();
@@ -54,7 +54,7 @@ describe.each(locales)('in %s', (locale) => {
   });
 
   it.each(forms[locale])('finds other forms of a word: “%s” finds “%s”', async (asked, other) => {
-    const page = await visit(`${searchPath(locale)}?q=${asked}`);
+    const page = await visit(`${searchPath(locale)}#q=${asked}`);
     await results(page).first().waitFor();
     const marked = await results(page).locator('mark').allTextContents();
     expect(marked.map((word) => word.replace(/\W/g, '').toLowerCase())).toContain(other);
@@ -89,9 +89,9 @@ describe.each(locales)('in %s', (locale) => {
 
 describe('filters', () => {
   it('show beside each value how many it leaves', async () => {
-    const page = await visit(`${searchPath('it')}?q=promessa`);
+    const page = await visit(`${searchPath('it')}#q=promessa`);
     await results(page).first().waitFor();
-    const boxes = await page.locator('site-search [type=checkbox]').all();
+    const boxes = await page.locator('[data-out=facets] [type=checkbox]').all();
     expect(boxes.length).toBeGreaterThan(10);
     for (const choice of boxes) {
       const promised = Number(await choice.locator('..').locator('.count').textContent());
@@ -104,7 +104,7 @@ describe('filters', () => {
   });
 
   it('add up within a facet and narrow across facets', async () => {
-    const page = await visit(`${searchPath('en')}?q=promise`);
+    const page = await visit(`${searchPath('en')}#q=promise`);
     await results(page).first().waitFor();
     const all = await howMany(page);
     await box(page, 'kind', 'case').check();
@@ -119,26 +119,26 @@ describe('filters', () => {
     expect(await kinds(page)).toEqual([english['kind.case']]);
     await page.locator('[data-action=reset]').click();
     await expect.poll(() => howMany(page)).toBe(all);
-    expect(await page.locator('site-search [type=checkbox]:checked').count()).toBe(0);
+    expect(await page.locator('[data-out=facets] :checked').count()).toBe(0);
   });
 
   it('that leave nothing say so', async () => {
     const level = encodeURIComponent(english['level.introductory']);
-    const page = await visit(`${searchPath('en')}?q=promise&kind=term&level=${level}`);
+    const page = await visit(`${searchPath('en')}#q=promise&kind=term&level=${level}`);
     await status(page).filter({ hasText: english['search.noneFiltered'] }).waitFor();
     await page.locator('[data-action=reset]').click();
     await results(page).first().waitFor();
   });
 
   it('work without a word', async () => {
-    const page = await visit(`${searchPath('en')}?kind=case`);
+    const page = await visit(`${searchPath('en')}#kind=case`);
     await expect.poll(() => kinds(page)).toEqual([english['kind.case']]);
     expect(await howMany(page)).toBe(6);
   });
 });
 
 it('sorts by title and by minutes, and loses nothing by it', async () => {
-  const page = await visit(`${searchPath('it')}?q=cliente&kind=case&kind=term`);
+  const page = await visit(`${searchPath('it')}#q=cliente&kind=case&kind=term`);
   await results(page).first().waitFor();
   const all = await howMany(page);
   await page.locator('#search-sort').selectOption('title');
@@ -160,7 +160,7 @@ it('keeps word, filters and order in the address, for a reload and for the way b
   await results(page).first().waitFor();
   await box(page, 'kind', 'case').check();
   await page.locator('#search-sort').selectOption('title');
-  await expect.poll(() => new URL(page.url()).search).toBe('?q=promise&kind=case&sort=title');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#q=promise&kind=case&sort=title');
   const found = await titles(page);
   await page.reload();
   await expect.poll(() => titles(page)).toEqual(found);
@@ -175,12 +175,12 @@ it('keeps word, filters and order in the address, for a reload and for the way b
 it('finds glossary entries and sources at their places', async () => {
   for (const [address, kind, at] of [
     [
-      `${searchPath('it')}?q=erlang&kind=term`,
+      `${searchPath('it')}#q=erlang&kind=term`,
       italian['kind.term'],
       `${glossaryPath('it')}#erlang-b`,
     ],
     [
-      `${searchPath('en')}?q=reichheld&kind=source`,
+      `${searchPath('en')}#q=reichheld&kind=source`,
       english['kind.source'],
       `${sourcesPath('en')}#reichheld-2003`,
     ],
@@ -195,7 +195,7 @@ it('finds glossary entries and sources at their places', async () => {
 });
 
 it('shows ten pages at first and the others when asked, one after the last', async () => {
-  const page = await visit(`${searchPath('en')}?q=customer`);
+  const page = await visit(`${searchPath('en')}#q=customer`);
   await results(page).first().waitFor();
   expect(await results(page).count()).toBe(10);
   await page.locator('[data-action=more]').click();
@@ -206,7 +206,7 @@ it('shows ten pages at first and the others when asked, one after the last', asy
 
 it('takes what is typed for text, whatever it looks like', async () => {
   const hostile = '<img src=x onerror="document.title=1"> & {count} $1';
-  const page = await visit(`${searchPath('en')}?q=${encodeURIComponent(hostile)}`);
+  const page = await visit(`${searchPath('en')}#q=${encodeURIComponent(hostile)}`);
   await status(page)
     .filter({ hasText: english['search.none'](hostile) })
     .waitFor();
@@ -218,8 +218,8 @@ it('keeps up with fast typing: the last word counts', async () => {
   const page = await visit(searchPath('en'));
   await page.locator('#query').pressSequentially('promise interval', { delay: 0 });
   await page.locator('#query').fill('erlang');
-  await expect.poll(() => new URL(page.url()).search).toBe('?q=erlang');
-  expect(await status(page).textContent()).toContain('erlang');
+  await expect.poll(() => status(page).textContent()).toContain('erlang');
+  expect(await page.evaluate(() => location.hash)).toBe('#q=erlang');
 });
 
 /** Everything that the pages of a language say, in small letters. */

@@ -7,7 +7,13 @@ const body = `
 # A second title
 
 A stranger <Term>at</Term> <b>the</b> <i onclick="x">counter</i>: {1 + 1} [one](case:nobody) [two](#nowhere)
-<Cite id="nobody" /> ![](figures/nothing.svg)
+<Cite id="nobody" /> ![](figures/nothing.svg) <Exhibit id="sketch" />
+
+<TrainerNote>
+
+![The queue](figures/counter.svg) <Exhibit id="sketch" />
+
+</TrainerNote>
 `;
 
 /** Content in which every rule finds something. */

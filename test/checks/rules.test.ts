@@ -276,17 +276,34 @@ describe('prints, for', () => {
 
   it('duplicate-slug', () => {
     expect(reportOn('duplicate-slug').printed).toMatchInlineSnapshot(`
-      "content/cases/counter/case.yaml:15  duplicate-slug
+      "content/cases/counter/case.yaml:14  duplicate-slug
+        Two objectives are called “weigh-refusal”, so the text cannot say which one it means.
+        Fix: Give one of them another id.
+
+      content/cases/counter/case.yaml:17  duplicate-slug
         Two questions are called “was-right”, so the text cannot say which one it means.
         Fix: Give one of them another id.
 
-      content/cases/counter/case.yaml:20  duplicate-slug
+      content/cases/counter/case.yaml:22  duplicate-slug
         Two exhibits are called “sketch”, so the text cannot say which one it means.
         Fix: Give one of them another id.
 
       content/glossary/front-line.yml  duplicate-slug
         This has the same address as content/glossary/front-line.yaml, so only one of them would be published.
         Fix: Rename one of them, or remove it.
+      "
+    `);
+  });
+
+  it('exhibit-not-placed', () => {
+    expect(reportOn('exhibit-not-placed').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/en.mdx:13  exhibit-not-placed
+        The exhibit “steps” stands nowhere in the text, so links to exhibit 2 lead nowhere.
+        Fix: Put <Exhibit id="steps" /> on a line of its own where readers need it, or remove it from case.yaml.
+
+      content/cases/counter/en.mdx:14  exhibit-not-placed
+        The exhibit “sketch” stands only in a <TrainerNote>, so links to exhibit 3 lead nowhere.
+        Fix: Put <Exhibit id="sketch" /> on a line of its own where readers need it, or remove it from case.yaml.
       "
     `);
   });
@@ -531,9 +548,51 @@ describe('prints, for', () => {
         exhibits lacks “sketch”, which case.yaml lists.
         Fix: Add “sketch” under exhibits:, or remove it from case.yaml.
 
+      content/cases/counter/en.mdx:29  missing-words
+        <Term> holds no words, so there is nothing to show.
+        Fix: Write the words between <Term> and </Term>, or remove it.
+
+      content/cases/counter/en.mdx:29  missing-words
+        <Term> holds no words, so there is nothing to show.
+        Fix: Write the words between <Term> and </Term>, or remove it.
+
+      content/cases/counter/en.mdx:31  missing-words
+        <MarginNote> holds no words, so there is nothing to show.
+        Fix: Write the words between <MarginNote> and </MarginNote>, or remove it.
+
       content/teaching-notes/counter/en.mdx:10  missing-words
         The case asks “was-right”, but the note has no answer to it.
         Fix: Add “was-right” under answers:.
+      "
+    `);
+  });
+
+  it('picture-in-note', () => {
+    expect(reportOn('picture-in-note').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/en.mdx:29  picture-in-note
+        A picture here would be published to students too: figures/queue.svg goes into every edition.
+        Fix: Describe it in words, or draw it on the board.
+
+      content/teaching-notes/counter/en.mdx:23  picture-in-note
+        A picture here would be published to students too: figures/board.svg goes into every edition.
+        Fix: Describe it in words, or draw it on the board.
+      "
+    `);
+  });
+
+  it('placed-twice', () => {
+    expect(reportOn('placed-twice').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/en.mdx:29  placed-twice
+        <Exhibit id="answers" /> stands in line 19 already, so a link to it could mean either.
+        Fix: Remove one of them; <Ref exhibit="…" /> refers to an exhibit from elsewhere.
+
+      content/cases/counter/en.mdx:33  placed-twice
+        <NpsCalculator exhibit="answers" /> stands in line 25 already, so a link to it could mean either.
+        Fix: Remove one of them; <Ref exhibit="…" /> refers to an exhibit from elsewhere.
+
+      content/teaching-notes/counter/en.mdx:25  placed-twice
+        <Exhibit id="steps" /> stands in line 23 already, so a link to it could mean either.
+        Fix: Remove one of them; <Ref exhibit="…" /> refers to an exhibit from elsewhere.
       "
     `);
   });
@@ -547,6 +606,39 @@ describe('prints, for', () => {
       content/teaching-notes/counter/it.mdx:4  plan-minutes
         The plan takes 25 minutes, 5 less than the 30 of the case.
         Fix: Change minutes in the plan, or minutes: class in content/cases/counter/case.yaml.
+      "
+    `);
+  });
+
+  it('tag-misplaced', () => {
+    expect(reportOn('tag-misplaced').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/en.mdx:19  tag-misplaced
+        <Exhibit> stands inside a line of text, which it would tear apart.
+        Fix: Put it on a line of its own, with an empty line before and after it.
+
+      content/cases/counter/en.mdx:20  tag-misplaced
+        <MarginNote> stands inside a line of text, which it would tear apart.
+        Fix: Put it on a line of its own, with an empty line before and after it.
+
+      content/cases/counter/en.mdx:24  tag-misplaced
+        <NpsCalculator> stands inside a line of text, which it would tear apart.
+        Fix: Put it on a line of its own, with an empty line before and after it.
+
+      content/cases/counter/en.mdx:26  tag-misplaced
+        <Exhibit> stands inside a line of text, which it would tear apart.
+        Fix: Put it on a line of its own, with an empty line before and after it.
+
+      content/cases/counter/en.mdx:28  tag-misplaced
+        <Exhibit> holds no text, so the words inside it would not be shown.
+        Fix: Put them before or after it, and close it at once: <Exhibit … />.
+
+      content/cases/counter/en.mdx:34  tag-misplaced
+        <Cite> holds no text, so the words inside it would not be shown.
+        Fix: Put them before or after it, and close it at once: <Cite … />.
+
+      content/teaching-notes/counter/en.mdx:23  tag-misplaced
+        <Decision> stands inside a line of text, which it would tear apart.
+        Fix: Put it on a line of its own, with an empty line before and after it.
       "
     `);
   });

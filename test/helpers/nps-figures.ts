@@ -94,9 +94,9 @@ function sampleSentence(
 ): string {
   const t = words(locale);
   const variance = npsVariance(counts) ?? 0;
-  if (variance === 0) return t['nps.sampleSizeNone'];
-  const n = formatNumber(locale, npsSampleSize(variance, margin, confidence / 100));
-  return t['nps.sampleSizeText'](n, plain(margin, locale), plain(confidence, locale));
+  const n = formatNumber(locale, npsSampleSize(variance || 1, margin, confidence / 100));
+  const sentence = variance === 0 ? 'nps.sampleSizeWorst' : 'nps.sampleSizeText';
+  return t[sentence](n, plain(margin, locale), plain(confidence, locale));
 }
 
 const signed = (value: number | undefined, locale: Locale): string =>

@@ -46,6 +46,7 @@ describe('the records of the fixture', () => {
         "language": "it",
         "meta": {
           "kind": "source",
+          "lang": "en",
           "title": "A stranger at the counter",
         },
         "sort": {

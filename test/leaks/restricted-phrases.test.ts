@@ -60,6 +60,17 @@ describe('listRestrictedPhrases', () => {
     ]);
   });
 
+  it('takes the short points of a board together, column by column', () => {
+    const board = withBody(note, '').replace(
+      '[stranger, owner]',
+      '[pay now, pay later, never pay]',
+    );
+    expect(phrasesOf({ [note]: board })).toEqual([
+      'right for whom pay now pay later never',
+      'for whom pay now pay later never pay',
+    ]);
+  });
+
   it('does not take a short text that the open text contains', () => {
     const files = {
       [note]: withBody(note, 'Ask the owner, not the clerk.'),

@@ -34,7 +34,7 @@ describe('readText', () => {
     const { data, lineOf, mentions } = readable(text);
     expect(data).toEqual({ title: 'One' });
     expect(lineOf(['title'])).toBe(2);
-    expect(mentions.tags).toEqual([{ name: 'Cite', props: { id: 'x' }, line: 5 }]);
+    expect(mentions.tags).toMatchObject([{ name: 'Cite', props: { id: 'x' }, line: 5 }]);
     expect(mentions.headings).toEqual([{ depth: 2, id: 'three', text: 'Three', line: 7 }]);
     expect(mentions.links).toEqual([{ href: 'case:y', line: 9 }]);
   });

@@ -9,6 +9,8 @@ function mentionsOf(markdown: string): Mentions {
   return listMentions(tree);
 }
 
+const inline = { inNote: false, inSentence: true, filled: true };
+
 it('lists everything the rules look at, by line', () => {
   const text = `A <Term id="x">word</Term>, a [link](case:y), a ![picture](figures/z.svg).
 
@@ -24,13 +26,13 @@ import a from 'b'
 `;
   expect(mentionsOf(text)).toEqual({
     tags: [
-      { name: 'Term', props: { id: 'x' }, line: 1 },
-      { name: 'Decision', props: {}, line: 5 },
-      { name: 'i', props: { lang: 'en' }, line: 7 },
-      { name: 'Term', props: { hidden: '' }, line: 7 },
+      { name: 'Term', props: { id: 'x' }, line: 1, ...inline },
+      { name: 'Decision', props: {}, line: 5, ...inline, inSentence: false },
+      { name: 'i', props: { lang: 'en' }, line: 7, ...inline },
+      { name: 'Term', props: { hidden: '' }, line: 7, ...inline },
     ],
     links: [{ href: 'case:y', line: 1 }],
-    images: [{ src: 'figures/z.svg', alt: 'picture', line: 1 }],
+    images: [{ src: 'figures/z.svg', alt: 'picture', line: 1, inNote: false }],
     headings: [{ depth: 2, id: 'end', text: 'End', line: 3 }],
     code: [
       { source: '{1 + 1}', line: 7 },
@@ -53,4 +55,39 @@ it('finds nothing in code that is only shown', () => {
     '`<Term>` `{x}`\n\n```\n# a\n<b> {c} [d](e)\n```\n',
   );
   expect([tags, links, headings, code]).toEqual([[], [], [], []]);
+});
+
+it('says of a tag whether it stands in a sentence', () => {
+  const inSentence = (markdown: string): Record<string, boolean> =>
+    Object.fromEntries(mentionsOf(markdown).tags.map((tag) => [tag.name, tag.inSentence]));
+  expect(inSentence('<MarginNote>One <Ref exhibit="x" /></MarginNote>')).toEqual({
+    MarginNote: false,
+    Ref: true,
+  });
+  expect(inSentence('A line\n<Exhibit id="x" />.')).toEqual({ Exhibit: true });
+  expect(inSentence('| a |\n| - |\n| <Exhibit id="x" /> |')).toEqual({ Exhibit: true });
+  expect(inSentence('<q><Exhibit id="x" /></q>')).toMatchObject({ Exhibit: true });
+  expect(inSentence('- One\n- <Exhibit id="x" />')).toEqual({ Exhibit: false });
+  expect(inSentence('<Decision>\n<Exhibit id="x" />\n</Decision>')).toEqual({
+    Decision: false,
+    Exhibit: false,
+  });
+});
+
+it('says of a tag whether it holds anything to read or see', () => {
+  const filled = (markdown: string): boolean | undefined => mentionsOf(markdown).tags[0]?.filled;
+  for (const empty of ['', ' ', '<i></i>', '<b> </b>', '\n\n-\n\n']) {
+    expect(filled(`<Term id="x">${empty}</Term>`), empty).toBe(false);
+  }
+  for (const words of ['a', '<i>a</i>', '<Cite id="y" />', '![a](b.svg)', '\n\n- a\n\n']) {
+    expect(filled(`<Term id="x">${words}</Term>`), words).toBe(true);
+  }
+});
+
+it('says of tags and pictures whether they stand in a note for trainers', () => {
+  const { tags, images } = mentionsOf(
+    '<TrainerNote>\n\nA *<Cite id="x" />* ![a](b.svg)\n\n</TrainerNote>\n\n![c](d.svg)',
+  );
+  expect(tags.map(({ inNote }) => inNote)).toEqual([false, true]);
+  expect(images.map(({ inNote }) => inNote)).toEqual([true, false]);
 });

@@ -96,8 +96,10 @@ function alternatesOf({ head }: SitePage): Record<string, string> {
 function alternateFaults(site: Site, page: SitePage): string[] {
   const alternates = alternatesOf(page);
   const names = Object.keys(alternates).toSorted();
-  if (names.join() !== [...locales, 'x-default'].toSorted().join())
-    return [`${page.file}: ${names.join()}`];
+  // The door to both languages stands for the home pages, not for every page.
+  const home = page.path === `/${page.locale}/` || page.path === '/';
+  const expected = home ? [...locales, 'x-default'] : [...locales];
+  if (names.join() !== expected.toSorted().join()) return [`${page.file}: ${names.join()}`];
   if (page.locale !== undefined && alternates[page.locale] !== site.origin + page.path) {
     return [`${page.file}: not its own alternate`];
   }

@@ -36,6 +36,6 @@ describe.each(editions)('the %s edition', (edition) => {
 
 it('allows nothing but the site’s own files', () => {
   expect(contentSecurityPolicy).toMatchInlineSnapshot(
-    `"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'"`,
+    `"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'"`,
   );
 });

@@ -1,35 +1,51 @@
 import { define } from '#client/define.ts';
 import { part } from '#client/dom.ts';
+import { fillTemplate } from '#client/fill-template.ts';
+import { namesState, readState, writeState } from '#client/fragment-state.ts';
 
 type Choices = Map<string, Set<string>>;
 
 /**
  * `<case-filter>`: turns links to archives into choices that combine. Within a facet a case needs
  * one of the chosen values, across facets all of them. The counts say what a further choice would
- * leave. Choices live in the address, so a filtered list can be shared.
+ * leave. Choices live in the fragment of the address, so a filtered list can be shared.
  */
 export class CaseFilter extends HTMLElement {
   connectedCallback(): void {
-    const chosen = new URLSearchParams(location.search);
-    for (const item of this.querySelectorAll<HTMLElement>('[data-value]'))
-      this.#becomeChoice(item, chosen);
-    const sort = part(this, 'select', HTMLSelectElement);
-    sort.value = chosen.get('sort') ?? 'title';
-    if (sort.value === '') sort.value = 'title';
+    for (const item of this.querySelectorAll<HTMLElement>('[data-value]')) this.#becomeChoice(item);
     part(this, '[data-out=sort]').hidden = false;
     this.addEventListener('change', () => this.#update());
     part(this, '[data-action=reset]').addEventListener('click', () => this.#reset());
+    window.addEventListener('hashchange', this.#readFragment);
+    this.#readAddress();
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('hashchange', this.#readFragment);
+  }
+
+  /** A link to another choice; one to a place on this page leaves the choices in the address. */
+  readonly #readFragment = (): void => {
+    if (namesState(location.hash)) this.#readAddress();
+    else this.#remember(this.#choices());
+  };
+
+  #readAddress(): void {
+    const chosen = readState();
+    for (const box of this.#boxes()) box.checked = chosen.getAll(box.name).includes(box.value);
+    const sort = part(this, 'select', HTMLSelectElement);
+    sort.value = chosen.get('sort') ?? 'title';
+    if (sort.value === '') sort.value = 'title';
     this.#update();
   }
 
-  #becomeChoice(item: HTMLElement, chosen: URLSearchParams): void {
+  #becomeChoice(item: HTMLElement): void {
     const facet = item.closest<HTMLElement>('[data-facet]')?.dataset['facet'] ?? '';
     const label = document.createElement('label');
     const box = document.createElement('input');
     box.type = 'checkbox';
     box.name = facet;
     box.value = item.dataset['value'] ?? '';
-    box.checked = chosen.getAll(facet).includes(box.value);
     label.append(box, `${part(item, 'a').textContent ?? ''} `, part(item, '.count'));
     item.replaceChildren(label);
   }
@@ -62,11 +78,10 @@ export class CaseFilter extends HTMLElement {
     }
     const shown = rows.filter((row) => !row.hidden).length;
     const all = rows.length === shown;
-    part(this, '[data-out=count]').textContent = (
-      this.getAttribute(`data-say-${all ? 'all' : 'some'}`) ?? ''
-    )
-      .replace('{shown}', String(shown))
-      .replace('{all}', String(rows.length));
+    part(this, '[data-out=count]').textContent = fillTemplate(
+      this.getAttribute(`data-say-${all ? 'all' : 'some'}`) ?? '',
+      { shown: String(shown), all: String(rows.length) },
+    );
     part(this, '[data-out=none]').hidden = shown > 0;
     part(this, '[data-action=reset]').hidden = choices.size === 0;
     this.#sort(rows);
@@ -86,12 +101,11 @@ export class CaseFilter extends HTMLElement {
   }
 
   #remember(choices: Choices): void {
-    const query = new URLSearchParams();
-    for (const [facet, values] of choices) for (const value of values) query.append(facet, value);
+    const state = new URLSearchParams();
+    for (const [facet, values] of choices) for (const value of values) state.append(facet, value);
     const sort = part(this, 'select', HTMLSelectElement).value;
-    if (sort !== 'title') query.set('sort', sort);
-    const text = query.size > 0 ? `?${query}` : '';
-    history.replaceState(history.state, '', location.pathname + text + location.hash);
+    if (sort !== 'title') state.set('sort', sort);
+    writeState(state);
   }
 
   #reset(): void {

@@ -1,3 +1,4 @@
+import { copyText } from '#client/copy-text.ts';
 import { define } from '#client/define.ts';
 import { part } from '#client/dom.ts';
 
@@ -14,10 +15,7 @@ export class CopyCitation extends HTMLElement {
   }
 
   async #copy(text: string): Promise<void> {
-    const said = await navigator.clipboard.writeText(text).then(
-      () => 'copied',
-      () => 'failed',
-    );
+    const said = (await copyText(text)) ? 'copied' : 'failed';
     part(this, '[data-out=notice]').textContent = this.getAttribute(`data-say-${said}`);
   }
 }

@@ -9,11 +9,3 @@ export function scoresOf(table: DataTable | undefined): ScoreCounts {
   }
   return counts;
 }
-
-export type ScoreGroup = 'detractors' | 'passives' | 'promoters';
-
-/** Detractors 0–6, passives 7–8, promoters 9–10. */
-export function groupOf(score: number): ScoreGroup {
-  if (score <= 6) return 'detractors';
-  return score <= 8 ? 'passives' : 'promoters';
-}

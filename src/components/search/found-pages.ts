@@ -33,10 +33,27 @@ export async function findPages(
       : await pagefind.search(asked, { filters, sort: { [sort]: 'asc' } });
   const results = inOrder(answer.results, order.results);
   const found = await Promise.all(results.map((result) => result.data()));
-  const pages = query === '' ? found : found.filter((page) => isTrueHit(query, markedWords(page)));
-  // The counts beside filters would be those of the false hits.
-  const falseHitsAlone = pages.length === 0 && chosen.size === 0;
-  return { pages, counts: falseHitsAlone ? {} : answer.totalFilters };
+  const isTrue = (page: FoundPage): boolean => query === '' || isTrueHit(query, markedWords(page));
+  const refused = found.filter((page) => !isTrue(page));
+  return { pages: found.filter(isTrue), counts: countsWithout(refused, answer.totalFilters) };
+}
+
+/** The counts less those of pages that are not shown. */
+function countsWithout(refused: readonly FoundPage[], counts: FilterCounts): FilterCounts {
+  const values = (facet: string): readonly string[] =>
+    refused.flatMap(({ filters }) => filters[facet] ?? []);
+  return Object.fromEntries(
+    Object.entries(counts).map(([facet, byValue]) => [facet, less(byValue, values(facet))]),
+  );
+}
+
+function less(
+  counts: Readonly<Record<string, number>>,
+  values: readonly string[],
+): Record<string, number> {
+  const left = { ...counts };
+  for (const value of values) left[value] = Math.max(0, (left[value] ?? 0) - 1);
+  return left;
 }
 
 // Sorting by minutes, Pagefind leaves out what has none, such as a source: here it comes last.

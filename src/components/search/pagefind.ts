@@ -2,6 +2,7 @@
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   filters(): Promise<FilterCounts>;
+  destroy(): Promise<void>;
   search(query: string | null, options: SearchOptions): Promise<SearchAnswer>;
 }
 
@@ -31,20 +32,31 @@ export interface FoundPage {
   readonly content: string;
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
+  /** Values by filter. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly sub_results: readonly FoundSection[];
 }
 
-/** Loads the index of the page’s language; undefined when there is none yet. */
-export async function loadPagefind(): Promise<Pagefind | undefined> {
+let loads = 0;
+
+/**
+ * Loads the index of the page’s language.
+ *
+ * @throws {Error} If it cannot be fetched.
+ */
+export async function loadPagefind(): Promise<Pagefind> {
+  // Browsers and Pagefind keep what failed: a further load needs an address of its own.
+  const address = `/pagefind/pagefind.js${loads > 0 ? `?load=${loads}` : ''}`;
+  loads += 1;
+  // Not bundled: Pagefind writes it beside the index, after the bundle is made.
+  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
   try {
-    // Not bundled: Pagefind writes it beside the index, after the bundle is made.
-    const address = '/pagefind/pagefind.js';
-    const pagefind: Pagefind = await import(/* @vite-ignore */ address);
     await pagefind.options({ excerptLength: 28 });
     // Without this the first answers have no counts.
     await pagefind.filters();
     return pagefind;
-  } catch {
-    return undefined;
+  } catch (error) {
+    await pagefind.destroy();
+    throw error;
   }
 }

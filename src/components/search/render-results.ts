@@ -57,7 +57,10 @@ export function resultItem(
   kind.className = 'label';
   kind.textContent = kinds[page.meta['kind'] ?? ''] ?? page.meta['kind'] ?? '';
   const heading = document.createElement('h2');
-  heading.append(link(page.url, page.meta['title'] ?? page.url));
+  const title = link(page.url, page.meta['title'] ?? page.url);
+  // A title can be in another language than the page.
+  if (page.meta['lang'] !== undefined) title.lang = page.meta['lang'];
+  heading.append(title);
   const excerpt = document.createElement('p');
   excerpt.append(highlighted(page.excerpt));
   item.append(kind, heading, excerpt);

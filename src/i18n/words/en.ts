@@ -23,7 +23,7 @@ export const en: Words = {
   'nav.search': 'Search',
 
   'home.lead':
-    'The retrobottega is the room behind the shop, where customers never go. Here we study what happens to them on the other side of the counter.',
+    'The <i lang=it>retrobottega</i> is the room behind the shop, where customers never go. Here we study what happens to them on the other side of the counter.',
   'home.how':
     'Six cases, from what customers and consultants have told in public. Each takes about ten minutes to read, leads to a decision, and leaves its numbers open for you to change.',
   'home.allCases': 'The cases',
@@ -96,7 +96,7 @@ export const en: Words = {
   'time.long': '10 minutes or more',
   'kind.case': 'Case',
   'kind.term': 'Glossary entry',
-  'kind.source': 'Sources',
+  'kind.source': 'Source',
   'kind.note': 'Teaching note',
   'kind.page': 'Other pages',
 
@@ -126,11 +126,13 @@ export const en: Words = {
   'case.copyFailed': 'It could not be copied: select the text and copy it yourself.',
   'case.print': 'Print this case',
   'case.updated': (day: string) => `Last revised ${day}`,
+  'case.licence': 'You may reuse it with credit: CC BY 4.0.',
   'case.previous': 'Previous case',
   'case.next': 'Next case',
   'case.neighbours': 'Other cases, in order',
   'case.related': 'Related cases',
   'case.note': 'Teaching note for this case',
+  'case.draft': 'draft, not published',
   'case.kicker': 'Case study',
 
   'exhibit.number': (number: number) => `Exhibit ${number}`,
@@ -179,6 +181,8 @@ export const en: Words = {
   'search.more': 'Show more results',
   'search.missing':
     'There is no index yet. In development it appears after the first “npm run build”.',
+  'search.failed': 'Search cannot be reached. Check your connection and try again.',
+  'search.key': 'The / key leads to search from any page',
   'search.noScript': 'Search needs JavaScript. Without it, topics and glossary lead everywhere.',
   'search.reset': 'Clear the filters',
 
@@ -247,8 +251,8 @@ export const en: Words = {
   'nps.sampleSize': 'How many answers you need',
   'nps.sampleSizeText': (n: string, margin: string, confidence: string) =>
     `For a margin of ±${margin} points at ${confidence}%, with answers as spread as these, you need about ${n}.`,
-  'nps.sampleSizeNone':
-    'When all answers are alike the sum says nothing: it takes different answers to estimate how much they vary.',
+  'nps.sampleSizeWorst': (n: string, margin: string, confidence: string) =>
+    `How much answers vary does not show here: for a margin of ±${margin} points at ${confidence}%, in the worst case you need about ${n}.`,
   'nps.how': 'How it is worked out',
   'nps.howText':
     'The score is the share of promoters (9 and 10) minus the share of detractors (0 to 6), times 100. The interval holds every value that a test would not reject: Tango’s method for the difference of two shares taken from the same people. Rounding happens once, at the end.',
@@ -259,7 +263,7 @@ export const en: Words = {
     `A scale from −100 to +100. ${score} The interval runs from ${low} to ${high}. Answers: ${n}.`,
   'nps.scaleNeedle': (score: string) => `The needle points to ${score}.`,
   'nps.scaleNoNeedle': 'There is no needle: fewer than ten answers.',
-  'nps.error.count': 'Type a whole number from 0 to 1,000,000.',
+  'nps.error.count': (score: string) => `Score ${score}: type a whole number from 0 to 1,000,000.`,
   'nps.error.confidence': 'Type a number from 50 to 99.9.',
   'nps.error.margin': 'Type a number from 1 to 100.',
   'nps.error.token': (token: string, position: string) =>

@@ -96,7 +96,7 @@ export const it = {
   'time.long': '10 minuti e oltre',
   'kind.case': 'Caso',
   'kind.term': 'Voce di glossario',
-  'kind.source': 'Fonti',
+  'kind.source': 'Fonte',
   'kind.note': 'Nota didattica',
   'kind.page': 'Altre pagine',
 
@@ -126,11 +126,13 @@ export const it = {
   'case.copyFailed': 'La copia non è riuscita: seleziona il testo e copialo tu.',
   'case.print': 'Stampa il caso',
   'case.updated': (day: string) => `Ultima revisione: ${day}`,
+  'case.licence': 'Si può riusare citandolo: CC BY 4.0.',
   'case.previous': 'Caso precedente',
   'case.next': 'Caso successivo',
   'case.neighbours': 'Altri casi, in ordine',
   'case.related': 'Casi vicini',
   'case.note': 'Nota didattica di questo caso',
+  'case.draft': 'bozza, non pubblicata',
   'case.kicker': 'Caso di studio',
 
   'exhibit.number': (number: number) => `Figura ${number}`,
@@ -178,6 +180,8 @@ export const it = {
   'search.countAll': (count: number) => (count === 1 ? '1 pagina' : `${count} pagine`),
   'search.more': 'Mostra altri risultati',
   'search.missing': 'L’indice non c’è ancora. In sviluppo compare dopo il primo «npm run build».',
+  'search.failed': 'La ricerca non si raggiunge. Controlla la connessione e riprova.',
+  'search.key': 'Il tasto / porta alla ricerca da ogni pagina',
   'search.noScript':
     'La ricerca ha bisogno di JavaScript. Senza, puoi arrivare a tutto dagli argomenti e dal glossario.',
   'search.reset': 'Togli i filtri',
@@ -246,8 +250,8 @@ export const it = {
   'nps.sampleSize': 'Quante risposte servono',
   'nps.sampleSizeText': (n: string, margin: string, confidence: string) =>
     `Per un margine di ±${margin} punti al ${confidence}\u00a0%, con risposte sparse come queste, ne servono circa ${n}.`,
-  'nps.sampleSizeNone':
-    'Con risposte tutte uguali il calcolo non dice nulla: servono risposte diverse tra loro per stimare la variabilità.',
+  'nps.sampleSizeWorst': (n: string, margin: string, confidence: string) =>
+    `Quanto variano le risposte qui non si vede: per un margine di ±${margin} punti al ${confidence}\u00a0%, nel caso peggiore ne servono circa ${n}.`,
   'nps.how': 'Come si calcola',
   'nps.howText':
     'Il punteggio è la quota dei promotori (9 e 10) meno quella dei detrattori (da 0 a 6), per 100. L’intervallo raccoglie tutti i valori che un test non scarterebbe: è il metodo di Tango per la differenza di due quote prese dalle stesse persone. L’arrotondamento si fa una volta sola, alla fine.',
@@ -258,7 +262,7 @@ export const it = {
     `Bilancia da −100 a +100. ${score} L’intervallo va da ${low} a ${high}. Risposte: ${n}.`,
   'nps.scaleNeedle': (score: string) => `L’ago segna ${score}.`,
   'nps.scaleNoNeedle': 'L’ago manca: le risposte sono meno di dieci.',
-  'nps.error.count': 'Scrivi un numero intero da 0 a 1.000.000.',
+  'nps.error.count': (score: string) => `Voto ${score}: scrivi un numero intero da 0 a 1.000.000.`,
   'nps.error.confidence': 'Scrivi un numero da 50 a 99,9.',
   'nps.error.margin': 'Scrivi un numero da 1 a 100.',
   'nps.error.token': (token: string, position: string) =>

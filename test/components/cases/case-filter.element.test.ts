@@ -59,10 +59,10 @@ async function markup(locale: Locale): Promise<string> {
   return render(CaseFilter, { locale, cases: filed, values });
 }
 
-async function open(query = '', locale: Locale = 'it'): Promise<void> {
+async function open(end = '#content', locale: Locale = 'it'): Promise<void> {
   const html = await markup(locale);
   mount('');
-  history.replaceState(null, '', `/it/casi/${query}#content`);
+  history.replaceState(null, '', `/it/casi/${end}`);
   page = mount(html, locale);
   await import('#components/cases/case-filter.element.ts');
 }
@@ -148,7 +148,7 @@ describe('choices', () => {
     expect(shown()).toEqual(['A', 'B']);
     expect(reset()?.hidden).toBe(false);
     reset()?.click();
-    expect([shown(), location.search, reset()?.hidden]).toEqual([['A', 'B', 'C', 'D'], '', true]);
+    expect([shown(), location.hash, reset()?.hidden]).toEqual([['A', 'B', 'C', 'D'], '', true]);
   });
 });
 
@@ -190,17 +190,21 @@ describe('the order', () => {
 });
 
 describe('the address', () => {
-  it('carries choices and order, and keeps its anchor', () => {
+  it('keeps its anchor as long as nothing is chosen', () => {
+    expect(location.hash).toBe('#content');
+  });
+
+  it('carries choices and order where no host reads them', () => {
     choose('theme', 'promise');
     choose('theme', 'culture');
     choose('level', 'advanced');
     sortBy('minutes');
-    expect(location.search).toBe('?theme=promise&theme=culture&level=advanced&sort=minutes');
-    expect(location.hash).toBe('#content');
+    expect(location.hash).toBe('#theme=promise&theme=culture&level=advanced&sort=minutes');
+    expect(location.search).toBe('');
   });
 
-  it('brings them back', async () => {
-    await open('?theme=promise&level=introductory&sort=minutes');
+  it.each(['#', '?'])('brings them back after %s', async (sign) => {
+    await open(`${sign}theme=promise&level=introductory&sort=minutes`);
     expect(shown()).toEqual(['B']);
     expect([box('theme', 'promise').checked, page.querySelector('select')?.value]).toEqual([
       true,
@@ -208,8 +212,20 @@ describe('the address', () => {
     ]);
   });
 
+  it('is followed when a link changes it, and kept when one leads to a place on the page', () => {
+    const goTo = (fragment: string): void => {
+      history.replaceState(null, '', fragment);
+      window.dispatchEvent(new Event('hashchange'));
+    };
+    choose('theme', 'capacity');
+    goTo('#theme=promise');
+    expect([shown(), box('theme', 'capacity').checked]).toEqual([['A', 'B'], false]);
+    goTo('#filters');
+    expect([shown(), location.hash]).toEqual([['A', 'B'], '#theme=promise']);
+  });
+
   it('with values that do not exist changes nothing', async () => {
-    await open('?theme=nothing&sort=nothing&other=1');
+    await open('#theme=nothing&sort=nothing&other=1');
     expect([shown(), page.querySelector('select')?.value]).toEqual([['A', 'B', 'C', 'D'], 'title']);
   });
 });

@@ -54,6 +54,13 @@ it('says when copying did not work', async () => {
   await vi.waitFor(() => expect(notice()).toMatch(/^It could not be copied/));
 });
 
+it('says so where there is no clipboard, as over plain http', async () => {
+  vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard);
+  press('[data-copy=bibtex]');
+  await vi.waitFor(() => expect(notice()).toMatch(/^It could not be copied/));
+  vi.restoreAllMocks();
+});
+
 it('prints', () => {
   const printed = vi.fn();
   vi.stubGlobal('print', printed);

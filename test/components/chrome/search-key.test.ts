@@ -47,3 +47,11 @@ it('does nothing on a page without a search field', () => {
   page.querySelector('#search')?.remove();
   expect(press('button', { key: '/' }).used).toBe(false);
 });
+
+it('is a key like any other once it has been switched off', async () => {
+  const { switchSearchKey } = await import('#components/chrome/search-key-choice.ts');
+  switchSearchKey(false);
+  expect(press('button', { key: '/' }).used).toBe(false);
+  switchSearchKey(true);
+  expect(press('button', { key: '/' }).used).toBe(true);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupOf, scoresOf } from '#components/exhibits/scores.ts';
+import { scoresOf } from '#components/exhibits/scores.ts';
 
 describe('the counts of an exhibit', () => {
   it('stand at their score, whatever the order of the rows', () => {
@@ -28,14 +28,4 @@ describe('the counts of an exhibit', () => {
   it('are eleven zeros without a table', () => {
     expect(scoresOf(undefined)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
   });
-});
-
-it('puts every score into its group, with 6, 7, 8 and 9 on the right side', () => {
-  expect([...Array(11).keys()].map(groupOf)).toEqual([
-    ...Array.from({ length: 7 }, () => 'detractors'),
-    'passives',
-    'passives',
-    'promoters',
-    'promoters',
-  ]);
 });

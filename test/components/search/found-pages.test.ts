@@ -11,13 +11,22 @@ function pagefindWith(...pages: readonly Partial<FoundPage>[]) {
   const pagefind: Pagefind = {
     options: async () => undefined,
     filters: async () => counts,
+    destroy: async () => undefined,
     search: async (...question) => {
       asked.push(question);
       const results = pages.map((page, index) => ({
         id: String(index),
         data: async () => {
           loaded.push(String(page.url));
-          return { url: '', content: '', excerpt: '', meta: {}, sub_results: [], ...page };
+          return {
+            url: '',
+            content: '',
+            excerpt: '',
+            meta: {},
+            filters: {},
+            sub_results: [],
+            ...page,
+          };
         },
       }));
       return { results, totalFilters: counts };
@@ -46,12 +55,14 @@ describe('a search', () => {
     expect(pages.map(({ url }) => url)).toEqual(['/a/', '/c/', '/d/']);
   });
 
-  it('counts nothing when there were false hits alone', async () => {
-    const { pagefind } = pagefindWith({ excerpt: '<mark>o</mark>' });
-    expect(await findPages(pagefind, question({ query: 'ospitalità' }))).toEqual({
-      pages: [],
-      counts: {},
-    });
+  it('does not count the pages that it drops', async () => {
+    const filters = { kind: ['case'] };
+    const { pagefind } = pagefindWith(
+      { filters, excerpt: '<mark>o</mark>' },
+      { filters, excerpt: '<mark>ospitalità</mark>' },
+    );
+    const found = await findPages(pagefind, question({ query: 'ospitalità' }));
+    expect([found.pages.length, found.counts]).toEqual([1, { kind: { case: 1 } }]);
   });
 
   it('keeps the counts of chosen filters, so that they can be taken away', async () => {

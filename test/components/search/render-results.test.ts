@@ -14,6 +14,7 @@ function page(changes: Partial<FoundPage>): FoundPage {
     content: '',
     excerpt: '',
     meta: { title: 'A case', kind: 'case' },
+    filters: {},
     sub_results: [],
     ...changes,
   };
@@ -32,6 +33,11 @@ describe('a result', () => {
     expect(item.querySelectorAll('p')[1]?.innerHTML).toBe(
       'the <mark>promise</mark> of a <mark>manager</mark>',
     );
+  });
+
+  it('says which language a foreign title is in', () => {
+    const item = rendering.resultItem(page({ meta: { title: 'A case', lang: 'en' } }), kinds);
+    expect(item.querySelector('a')?.lang).toBe('en');
   });
 
   it('has the sections that the words stand in, three at most, and not the page again', () => {

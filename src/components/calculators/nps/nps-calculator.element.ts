@@ -1,18 +1,12 @@
+import { copyText } from '#client/copy-text.ts';
 import { define } from '#client/define.ts';
 import { part } from '#client/dom.ts';
-import { complain } from './complain.ts';
+import { fillTemplate } from '#client/fill-template.ts';
+import { complain, complainOfCounts } from './complain.ts';
+import { joinAddress, leaveAddress, type StateHolder, writeState } from './page-states.ts';
 import { readPasted } from './pasted.ts';
 import { showResult } from './show-result.ts';
-import {
-  confidenceFrom,
-  countFrom,
-  fragmentWith,
-  marginFrom,
-  mostAnswers,
-  type NpsState,
-  stateFromFragment,
-} from './state.ts';
-import { fillTemplate } from './template.ts';
+import { confidenceFrom, countFrom, marginFrom, mostAnswers, type NpsState } from './state.ts';
 
 /**
  * `<nps-calculator>`: lets the reader change the answers of a worked example.
@@ -21,21 +15,29 @@ import { fillTemplate } from './template.ts';
  * them, the result and the address in step, and refuses impossible input beside its field. It has
  * no words: those are in its `data-say-…` attributes.
  */
-export class NpsCalculator extends HTMLElement {
+export class NpsCalculator extends HTMLElement implements StateHolder {
   #start: NpsState = { counts: [], confidence: 95, margin: 10 };
   #state: NpsState = this.#start;
 
   connectedCallback(): void {
     const counts = (this.dataset['counts'] ?? '').split(' ').map(Number);
     this.#start = { ...this.#start, counts };
+    // The server shows it already; writing it again would have it read out.
+    this.#state = this.#start;
     part(this, 'fieldset', HTMLFieldSetElement).disabled = false;
     part(this, '[data-out=actions]').hidden = false;
     this.addEventListener('input', this);
     this.addEventListener('click', this);
     this.addEventListener('submit', (event) => event.preventDefault());
-    const linked = stateFromFragment(this.dataset['name'] ?? '', location.hash);
-    this.#use(linked ?? this.#start);
-    if (linked) this.scrollIntoView();
+    joinAddress(this);
+  }
+
+  disconnectedCallback(): void {
+    leaveAddress(this);
+  }
+
+  get name(): string {
+    return this.dataset['name'] ?? '';
   }
 
   handleEvent(event: Event): void {
@@ -57,8 +59,8 @@ export class NpsCalculator extends HTMLElement {
     return this.#start.counts.map((_, score) => this.#field(`count-${score}`));
   }
 
-  /** Fields, result and address all show `state`. */
-  #use(state: NpsState): void {
+  /** Shows `state` in fields and result. */
+  show(state: NpsState): void {
     this.#countFields().forEach((field, score) => {
       field.value = String(state.counts[score]);
     });
@@ -83,7 +85,7 @@ export class NpsCalculator extends HTMLElement {
     const confidence = confidenceFrom(this.#field('confidence').value);
     const margin = marginFrom(this.#field('margin').value);
     const wrong = fields.filter((_, score) => typed[score] === undefined);
-    complain(this, 'count', wrong.length > 0 ? this.#say('count-error') : '', wrong, fields);
+    complainOfCounts(this, fields, wrong, (score) => this.#say('count-error', { score }));
     this.#complainOf('confidence', confidence);
     this.#complainOf('margin', margin);
     const counts = typed.filter((count) => count !== undefined);
@@ -94,13 +96,7 @@ export class NpsCalculator extends HTMLElement {
   #change(state: NpsState): void {
     this.#state = state;
     showResult(this, state);
-    this.#remember(state);
-  }
-
-  /** The address keeps every calculator of the page. */
-  #remember(state: NpsState | undefined): void {
-    const end = fragmentWith(location.hash, this.dataset['name'] ?? '', state);
-    history.replaceState(history.state, '', location.pathname + location.search + end);
+    writeState(this, state);
   }
 
   #step({ dataset }: HTMLButtonElement): void {
@@ -116,23 +112,20 @@ export class NpsCalculator extends HTMLElement {
     if ('sentence' in pasted) {
       complain(this, 'paste', this.#say(pasted.sentence, pasted.values), [field]);
     } else {
-      this.#use({ ...this.#state, counts: pasted.counts });
-      this.#change(this.#state);
+      this.show({ ...this.#state, counts: pasted.counts });
+      writeState(this, this.#state);
     }
   }
 
   #reset(): void {
-    this.#use(this.#start);
-    this.#remember(undefined);
+    this.show(this.#start);
+    writeState(this, undefined);
   }
 
   async #copy(): Promise<void> {
     const rows = this.#state.counts.map((count, score) => `${score},${count}`);
     const csv = [this.#say('csv'), ...rows, ''].join('\n');
-    const said = await navigator.clipboard.writeText(csv).then(
-      () => 'copied',
-      () => 'copy-failed',
-    );
+    const said = (await copyText(csv)) ? 'copied' : 'copy-failed';
     part(this, '[data-out=notice]').textContent = this.#say(said);
   }
 

@@ -5,7 +5,7 @@ import {
   npsWaldInterval,
 } from '#metrics/intervals.ts';
 import { type NpsGroups, nps, npsShares, npsVariance, type ScoreCounts } from '#metrics/nps.ts';
-import { npsSampleSize } from '#metrics/sample-size.ts';
+import { npsSampleSize, worstCaseVariance } from '#metrics/sample-size.ts';
 
 /** How much an NPS may be shown as a number, by how many answered. */
 export type Advice = 'none' | 'one' | 'few' | 'small' | 'enough';
@@ -18,8 +18,10 @@ export interface NpsResult {
   readonly score: number | undefined;
   /** By method; undefined when nobody answered. */
   readonly intervals: Readonly<Record<'score' | 'adjusted' | 'wald', Interval | undefined>>;
-  /** Answers needed for the margin; undefined when all answers are alike. */
-  readonly sampleSize: number | undefined;
+  /** Answers needed for the margin. */
+  readonly sampleSize: number;
+  /** Whether that is for the worst case, because these answers do not say how much they vary. */
+  readonly worstCase: boolean;
 }
 
 /**
@@ -29,6 +31,7 @@ export interface NpsResult {
 export function npsResult(counts: ScoreCounts, confidence: number, margin: number): NpsResult {
   const groups = npsShares(counts);
   const variance = npsVariance(counts) ?? 0;
+  const worstCase = variance === 0;
   return {
     groups,
     advice: adviceFor(groups.n),
@@ -38,7 +41,8 @@ export function npsResult(counts: ScoreCounts, confidence: number, margin: numbe
       adjusted: npsAdjustedWaldInterval(counts, confidence),
       wald: npsWaldInterval(counts, confidence),
     },
-    sampleSize: variance === 0 ? undefined : npsSampleSize(variance, margin, confidence),
+    sampleSize: npsSampleSize(worstCase ? worstCaseVariance : variance, margin, confidence),
+    worstCase,
   };
 }
 

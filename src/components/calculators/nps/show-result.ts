@@ -1,11 +1,11 @@
 import { part } from '#client/dom.ts';
+import { fillTemplate } from '#client/fill-template.ts';
 import { isLocale } from '#i18n/locale.ts';
 import type { ScoreCounts } from '#metrics/nps.ts';
 import { type NpsResult, npsResult } from './result.ts';
 import { column, intervalPath, needlePath } from './scale.ts';
-import { figuresOf, type Say, shownTexts } from './shown-texts.ts';
+import { type Say, scaleText, shownTexts } from './shown-texts.ts';
 import type { NpsState } from './state.ts';
-import { fillTemplate } from './template.ts';
 
 /** Rewrites every figure of a calculator for new answers, and redraws its scale. */
 export function showResult(host: HTMLElement, state: NpsState): void {
@@ -16,12 +16,13 @@ export function showResult(host: HTMLElement, state: NpsState): void {
   const result = npsResult(state.counts, state.confidence / 100, state.margin);
   const texts = shownTexts(result, state, locale, say);
   for (const [name, text] of Object.entries(texts)) {
-    part(host, `[data-out=${name}]`).textContent = text;
+    const place = part(host, `[data-out=${name}]`);
+    // What stays is not read out again.
+    if (place.textContent !== text) place.textContent = text;
   }
   part(host, '[data-out=main]').dataset['advice'] = result.advice;
   const scale = part(host, '[data-out=scale]', SVGElement);
-  const sentence = result.score === undefined ? 'scale-empty' : 'scale';
-  scale.setAttribute('aria-label', say(sentence, figuresOf(result, state, locale)));
+  scale.setAttribute('aria-label', scaleText(result, state, locale, say));
   redraw(scale, state.counts, result);
 }
 

@@ -22,17 +22,23 @@ export function shownTexts(
     interval: result.intervals.score ? say('between', figures) : nothing,
     'interval-label': say('interval', figures),
     advice: say(result.advice, figures),
-    sample: say(result.sampleSize === undefined ? 'sample-none' : 'sample', {
+    sample: say(result.worstCase ? 'sample-worst' : 'sample', {
       ...figures,
-      n: formatNumber(locale, result.sampleSize ?? 0),
+      n: formatNumber(locale, result.sampleSize),
     }),
     ...groupTexts(result, locale),
     ...methodTexts(result, locale),
   };
 }
 
+/** The scale in words, for those who do not see it. */
+export function scaleText(result: NpsResult, state: NpsState, locale: Locale, say: Say): string {
+  const sentence = result.score === undefined ? 'scale-empty' : 'scale';
+  return say(sentence, figuresOf(result, state, locale));
+}
+
 /** The figures that sentences are filled in with. */
-export function figuresOf(
+function figuresOf(
   { groups, score, intervals }: NpsResult,
   { confidence, margin }: NpsState,
   locale: Locale,

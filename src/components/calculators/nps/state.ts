@@ -33,15 +33,9 @@ export function stateToFragment(name: string, { counts, confidence, margin }: Np
   return `#nps-${name}=${counts.join('.')};${confidence};${margin}`;
 }
 
-/**
- * The end of an address with one calculator’s state put in, or taken out when undefined. What it
- * says of other calculators stays; an anchor does not: a page has but one end.
- */
-export function fragmentWith(fragment: string, name: string, state: NpsState | undefined): string {
-  const others = partsOf(fragment).filter(
-    (part) => /^nps-.+=/.test(part) && !part.startsWith(`nps-${name}=`),
-  );
-  const parts = state === undefined ? others : [...others, stateToFragment(name, state).slice(1)];
+/** The states of several calculators, by name, as the end of one address; empty when there are none. */
+export function statesToFragment(states: ReadonlyMap<string, NpsState>): string {
+  const parts = [...states].map(([name, state]) => stateToFragment(name, state).slice(1));
   return parts.length === 0 ? '' : `#${parts.join('&')}`;
 }
 

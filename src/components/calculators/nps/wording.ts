@@ -1,22 +1,8 @@
-import { formatNps, formatNumber } from '#i18n/formats.ts';
+import { fillTemplate } from '#client/fill-template.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { words } from '#i18n/words.ts';
-import type { Advice, NpsResult } from './result.ts';
-import { fillTemplate } from './template.ts';
-
-export { fillTemplate } from './template.ts';
-
-/** What to say beside the result, by how many answered. `{n}` stands for their number. */
-export function adviceTemplates(locale: Locale): Record<Advice, string> {
-  const t = words(locale);
-  return {
-    none: t['nps.noAnswers'],
-    one: t['nps.noScoreOne'],
-    few: t['nps.noScore']('{n}'),
-    small: t['nps.smallSample']('{n}'),
-    enough: '',
-  };
-}
+import type { Advice } from './result.ts';
+import type { Say } from './shown-texts.ts';
 
 /**
  * The sentences that change with the figures, as attributes of the element: the element has no
@@ -36,8 +22,8 @@ export function templates(locale: Locale): Record<`data-say-${string}`, string> 
     'data-say-between': t['nps.between']('{low}', '{high}'),
     'data-say-interval': t['nps.interval']('{confidence}'),
     'data-say-sample': t['nps.sampleSizeText']('{n}', '{margin}', '{confidence}'),
-    'data-say-sample-none': t['nps.sampleSizeNone'],
-    'data-say-count-error': t['nps.error.count'],
+    'data-say-sample-worst': t['nps.sampleSizeWorst']('{n}', '{margin}', '{confidence}'),
+    'data-say-count-error': t['nps.error.count']('{score}'),
     'data-say-confidence-error': t['nps.error.confidence'],
     'data-say-margin-error': t['nps.error.margin'],
     'data-say-token-error': t['nps.error.token']('{token}', '{position}'),
@@ -49,14 +35,20 @@ export function templates(locale: Locale): Record<`data-say-${string}`, string> 
   };
 }
 
-/** The scale in words, for those who do not see it. */
-export function scaleText({ score, groups, intervals }: NpsResult, locale: Locale): string {
+/** Says on the server what the element will say in the browser. */
+export function sayIn(locale: Locale): Say {
   const said = templates(locale);
-  const { low, high } = intervals.score ?? { low: -100, high: 100 };
-  return fillTemplate(said[score === undefined ? 'data-say-scale-empty' : 'data-say-scale'] ?? '', {
-    score: score === undefined ? '' : formatNps(locale, score),
-    low: formatNps(locale, low),
-    high: formatNps(locale, high),
-    n: formatNumber(locale, groups.n),
-  });
+  return (sentence, values) => fillTemplate(said[`data-say-${sentence}`] ?? '', values);
+}
+
+/** What to say beside the result, by how many answered. */
+function adviceTemplates(locale: Locale): Record<Advice, string> {
+  const t = words(locale);
+  return {
+    none: t['nps.noAnswers'],
+    one: t['nps.noScoreOne'],
+    few: t['nps.noScore']('{n}'),
+    small: t['nps.smallSample']('{n}'),
+    enough: '',
+  };
 }

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { locales } from '#i18n/locale.ts';
 import type { CaseEntry } from '#model/entries.ts';
-import { socialCard } from '../../../cards/social-card.ts';
+import { socialCard } from '#cards/social-card.ts';
 import { listCases } from '#queries/cases.ts';
 
 export async function getStaticPaths() {

@@ -47,7 +47,13 @@ it('says how many answers a margin needs: matches R ceiling(qnorm(0.975)^2 * 0.6
   expect(npsResult(counted(12, 9, 9), 0.95, 10).sampleSize).toBe(263);
 });
 
-it('does not say so when all answers are alike, because their variance says nothing', () => {
-  expect(npsResult(counted(0, 20, 0), 0.95, 10).sampleSize).toBeUndefined();
-  expect(npsResult(counted(0, 0, 0), 0.95, 10).sampleSize).toBeUndefined();
+it.each([
+  ['all answers are alike', counted(0, 20, 0)],
+  ['nobody answered', counted(0, 0, 0)],
+])('takes the worst case when %s: matches R ceiling(qnorm(0.975)^2 / 0.1^2 - 3)', (_, counts) => {
+  expect(npsResult(counts, 0.95, 10)).toMatchObject({ sampleSize: 382, worstCase: true });
+});
+
+it('takes the answers’ own variance as soon as two differ', () => {
+  expect(npsResult(counted(1, 1, 0), 0.95, 10).worstCase).toBe(false);
 });

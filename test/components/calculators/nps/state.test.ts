@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import {
   confidenceFrom,
   countFrom,
-  fragmentWith,
   marginFrom,
   mostAnswers,
   stateFromFragment,
+  statesToFragment,
   stateToFragment,
 } from '#components/calculators/nps/state.ts';
 
@@ -52,25 +52,20 @@ describe('the end of the address', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(names, { minLength: 2, maxLength: 4 }),
-        states,
-        states,
-        ([one = '', ...more], mine, theirs) => {
-          const shared = more.reduce(
-            (end, name) => fragmentWith(end, name, theirs),
-            fragmentWith('#content', one, mine),
+        fc.array(states, { minLength: 4, maxLength: 4 }),
+        (some, theirs) => {
+          const all = new Map(
+            some.flatMap((name, index) => theirs.slice(index, index + 1).map((it) => [name, it])),
           );
-          expect(stateFromFragment(one, shared)).toEqual(mine);
-          for (const name of more) expect(stateFromFragment(name, shared)).toEqual(theirs);
-          expect(more.reduce((end, name) => fragmentWith(end, name, undefined), shared)).toBe(
-            stateToFragment(one, mine),
-          );
-          expect(fragmentWith(stateToFragment(one, mine), one, theirs)).toBe(
-            stateToFragment(one, theirs),
-          );
-          expect(fragmentWith(stateToFragment(one, mine), one, undefined)).toBe('');
+          const shared = statesToFragment(all);
+          for (const [name, state] of all) expect(stateFromFragment(name, shared)).toEqual(state);
         },
       ),
     );
+  });
+
+  it('is empty when nothing has changed', () => {
+    expect(statesToFragment(new Map())).toBe('');
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fillTemplate } from '#components/calculators/nps/template.ts';
+import { fillTemplate } from '#client/fill-template.ts';
 
 it('fills every name in, each as often as it stands', () => {
   expect(fillTemplate('{n} of {n}, from {low}', { n: '3', low: '−7' })).toBe('3 of 3, from −7');

@@ -1,0 +1,61 @@
+import type { CaseWords } from '#model/case.ts';
+import type { Library, TextFile } from '#model/library.ts';
+import type { TagMention } from '#model/text.ts';
+import type { Problem } from '#problems/problem.ts';
+import { factsOf, listTexts } from './texts.ts';
+
+/** Every exhibit of a case has its place in the text, and no more than one. */
+export function checkPlacements(library: Library): Problem[] {
+  return [
+    ...library.caseTexts.flatMap((text) => notPlaced(library, text)),
+    ...listTexts(library).flatMap(placedTwice),
+  ];
+}
+
+function notPlaced(library: Library, text: TextFile<CaseWords>): Problem[] {
+  const { file, slug, mentions, lineOf } = text;
+  const placed = mentions.tags.filter(({ name }) => name === 'Exhibit');
+  return (factsOf(library, slug)?.data.exhibits ?? []).flatMap(({ id }, index) => {
+    const places = placed.filter(({ props }) => props['id'] === id);
+    // What stands only in a note is in no other edition.
+    if (places.some(({ inNote }) => !inNote)) return [];
+    const where = places.length === 0 ? 'nowhere in the text' : 'only in a <TrainerNote>';
+    return [
+      {
+        code: 'exhibit-not-placed',
+        file,
+        line: lineOf(['exhibits', id]) ?? 1,
+        what: `The exhibit “${id}” stands ${where}, so links to exhibit ${index + 1} lead nowhere.`,
+        fix: `Put <Exhibit id="${id}" /> on a line of its own where readers need it, or remove it from case.yaml.`,
+      },
+    ];
+  });
+}
+
+const placing = { Exhibit: 'id', NpsCalculator: 'exhibit' } as const;
+
+function placedTwice({ file, mentions }: Pick<TextFile<unknown>, 'file' | 'mentions'>): Problem[] {
+  const typed = mentions.tags.flatMap((tag) => typedPlace(tag));
+  return typed.flatMap(({ tag, line }, index) => {
+    const first = typed.findIndex((other) => other.tag === tag);
+    return first === index
+      ? []
+      : [
+          {
+            code: 'placed-twice',
+            file,
+            line,
+            what: `${tag} stands in line ${typed[first]?.line} already, so a link to it could mean either.`,
+            fix: 'Remove one of them; <Ref exhibit="…" /> refers to an exhibit from elsewhere.',
+          },
+        ];
+  });
+}
+
+/** What a tag puts on the page under a name; nothing when it is another tag or names nothing. */
+function typedPlace({ name, props, line }: TagMention): { tag: string; line: number }[] {
+  if (!Object.hasOwn(placing, name)) return [];
+  const attribute = placing[name as keyof typeof placing];
+  const value = props[attribute];
+  return value ? [{ tag: `<${name} ${attribute}="${value}" />`, line }] : [];
+}
