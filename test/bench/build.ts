@@ -7,13 +7,22 @@ import { listFiles } from '#loaders/list-files.ts';
 import { readLibrary } from '#loaders/read-library.ts';
 import { generateCases } from './generate-cases.ts';
 import { formatLoad, formatMachine } from './machine.ts';
-import { withPeakMemory } from './peak-memory.ts';
 import { copyProject, replaceCases } from './project-copy.ts';
 import { formatTable } from './table.ts';
+import { type Consumption, watchPrograms } from './watch-programs.ts';
 
 const seed = 20_101_015;
 
-const headings = ['pages', 'files', 'seconds', 'pages/s', 'ms/page', 'peak memory', 'output'];
+const headings = [
+  'pages',
+  'files',
+  'seconds',
+  'pages/s',
+  'ms/page',
+  'processor',
+  'memory',
+  'output',
+];
 
 /** Builds the student edition of a project with many cases, and prints what that takes. */
 export async function benchBuild(cases: number): Promise<void> {
@@ -33,7 +42,7 @@ export async function benchBuild(cases: number): Promise<void> {
     `A page among ${many} takes ${ratio(coldMany, cold)} of the time of a page among ${few} (cold; ${ratio(unchangedMany, unchanged)} unchanged).`,
   );
   console.log(
-    'Pages are HTML files in every language; seconds are those of the whole command, content check, search index and leak guard included; memory is that of all its processes together.',
+    'Pages are HTML files in every language; seconds are those of the whole command, content check, search index and leak guard included; processor time and peak memory are those of all its processes together.',
   );
   console.log(formatLoad());
 }
@@ -56,7 +65,7 @@ async function buildTwice(project: string, content: string): Promise<readonly [B
   return [cold, await build(project, `${content}, unchanged`)];
 }
 
-interface Built {
+interface Built extends Consumption {
   /** What was built. */
   readonly name: string;
   /** Number of HTML files. */
@@ -64,13 +73,11 @@ interface Built {
   readonly files: number;
   readonly seconds: number;
   readonly bytes: number;
-  /** Bytes of all its processes together. */
-  readonly peak: number | undefined;
 }
 
 async function build(project: string, name: string): Promise<Built> {
   const started = performance.now();
-  const { result, peak } = await withPeakMemory(() =>
+  const { result, ...consumption } = await watchPrograms(() =>
     runNode(project, ['src/cli/build.ts', 'student', '--quiet'], { quiet: true }),
   );
   const seconds = (performance.now() - started) / 1000;
@@ -84,7 +91,7 @@ async function build(project: string, name: string): Promise<Built> {
     files: files.length,
     seconds,
     bytes: files.reduce((sum, file) => sum + statSync(join(output, file)).size, 0),
-    peak,
+    ...consumption,
   };
 }
 
@@ -102,7 +109,8 @@ function row(built: Built): string[] {
     built.seconds.toFixed(1),
     (1000 / perPage(built)).toFixed(1),
     perPage(built).toFixed(1),
-    built.peak === undefined ? 'not known' : `${Math.round(built.peak / 1e6)} MB`,
+    built.processorSeconds === undefined ? 'not known' : `${built.processorSeconds.toFixed(1)} s`,
+    built.peakMemory === undefined ? 'not known' : `${Math.round(built.peakMemory / 1e6)} MB`,
     `${(built.bytes / 1e6).toFixed(1)} MB`,
   ];
 }

@@ -108,7 +108,7 @@ async function listen(reader: BrowserContext, origin: string): Promise<string[]>
 async function use(page: Page): Promise<void> {
   const touched = [
     'case-filter input',
-    'site-search input[type=checkbox]',
+    'site-search .facet input',
     'nps-calculator [data-step="1"]',
   ];
   for (const selector of touched) {
