@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import satori from 'satori';
-import sharp from 'sharp';
 import { words } from '#i18n/words.ts';
 import type { CaseEntry } from '#model/entries.ts';
+import { encodeDrawing } from './encode-drawing.ts';
 
 const require = createRequire(import.meta.url);
 const face = (file: string): Buffer => readFileSync(require.resolve(`@fontsource/${file}.woff`));
@@ -67,10 +67,7 @@ export async function socialCard(entry: CaseEntry): Promise<Buffer> {
     ]),
     { ...cardSize, fonts },
   );
-  // Two inks on one ground: 16 shades are enough for their edges, and take half the time and room.
-  return sharp(Buffer.from(svg))
-    .png({ palette: true, colours: 16, dither: 0, effort: 1 })
-    .toBuffer();
+  return encodeDrawing(svg);
 }
 
 type Child = string | Box | readonly Box[];

@@ -22,6 +22,8 @@ export interface Audited {
   readonly cls: number;
   /** Sent over the network. */
   readonly bytes: number;
+  /** Lighthouse’s measure of the machine at that moment: over 1,000 is a desktop computer at leisure. */
+  readonly machine: number;
   /** The audits that cost points, each with what Lighthouse says of it. */
   readonly failures: readonly string[];
 }
@@ -55,6 +57,7 @@ export async function auditPage(url: string, port: number): Promise<Audited> {
     tbt: figure('total-blocking-time'),
     cls: figure('cumulative-layout-shift'),
     bytes: figure('total-byte-weight'),
+    machine: figures.environment.benchmarkIndex,
     failures: [...listFailures(figures, ['performance']), ...listFailures(first, others)],
   };
 }

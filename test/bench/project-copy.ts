@@ -32,6 +32,7 @@ export function replaceCases(project: string, cases: ReadonlyMap<string, string>
     'content/cases',
     'content/teaching-notes',
     'node_modules/.astro',
+    'node_modules/.cache',
     'node_modules/.vite',
     '.astro',
     'dist',

@@ -14,7 +14,10 @@ beforeAll(async () => {
   context = await browser.newContext();
   page = await context.newPage();
   await page.goto(`${site.url}en/`);
-  await page.waitForFunction(async () => (await caches.match('/en/')) !== undefined);
+  await page.evaluate(async () => {
+    while ((await caches.match('/en/')) === undefined)
+      await new Promise((later) => setTimeout(later, 50));
+  });
   // From here on the worker sees what is opened.
   await page.goto(`${site.url}en/cases/unanswered-manager-email/`);
   await page.goto(`${site.url}it/casi/unpatched-puncture/`);

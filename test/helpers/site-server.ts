@@ -25,7 +25,7 @@ export function serveSite(edition: Edition = 'student'): SiteServer {
   let site: Served | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
-    const folder = join(process.env['TRY_DIST'] ?? join(root, 'dist'), edition);
+    const folder = join(root, 'dist', edition);
     if (!existsSync(join(folder, 'index.html'))) {
       throw new Error(`There is no ${edition} edition in ${folder}: run npm run build -- all`);
     }

@@ -10,8 +10,11 @@ const without = weighed.filter(({ page }) => !hasCalculator(page));
 const withOne = weighed.filter(({ page }) => hasCalculator(page));
 
 describe('a page without a calculator', () => {
-  it.each(without)('has 4 KB of scripts at most: $page.path', ({ page, weight }) => {
-    expect(weight.scripts, formatFirstLoad(page, weight)).toBeLessThanOrEqual(4000);
+  // Searching is what the search page is for, and the one page whose scripts may weigh more.
+  it.each(without)('has 4 KB of scripts at most, the search page 6: $page.path', (entry) => {
+    const { page, weight } = entry;
+    const limit = page.document.querySelector('site-search') === null ? 4000 : 6000;
+    expect(weight.scripts, formatFirstLoad(page, weight)).toBeLessThanOrEqual(limit);
   });
 
   it.each(without)('loads 90 KB in all at most, fonts included: $page.path', ({ page, weight }) => {
