@@ -28,7 +28,16 @@ export interface Interval {
 export function npsScoreInterval(counts: ScoreCounts, confidence: number): Interval | undefined {
   const groups = npsShares(counts, 'npsScoreInterval');
   const z = criticalValue(confidence, 'npsScoreInterval');
-  if (groups.n === 0) return undefined;
+  return groups.n === 0 ? undefined : scoreIntervalOf(groups, z);
+}
+
+/**
+ * The score interval of groups of any size, whole or not, with n > 0: for weighted answers.
+ *
+ * @param z - The critical value, ≥ 0.
+ * @returns −100 ≤ low ≤ NPS ≤ high ≤ 100, in points.
+ */
+export function scoreIntervalOf(groups: NpsGroups, z: number): Interval {
   return { low: 100 * scoreBound(groups, z, -1), high: 100 * scoreBound(groups, z, 1) };
 }
 
@@ -69,14 +78,18 @@ export function npsAdjustedWaldInterval(
   const groups = npsShares(counts, 'npsAdjustedWaldInterval');
   const z = criticalValue(confidence, 'npsAdjustedWaldInterval');
   if (groups.n === 0) return undefined;
-  const adjusted = {
-    n: groups.n + 3,
-    promoters: groups.promoters + 0.75,
-    passives: groups.passives + 1.5,
-    detractors: groups.detractors + 0.75,
-  };
-  const { low, high } = waldInterval(adjusted, z);
+  const { low, high } = waldInterval(adjustedGroups(groups), z);
   return { low: Math.max(-100, low), high: Math.min(100, high) };
+}
+
+/** The groups with the three imaginary answers: ¾ promoters, 1½ passives, ¾ detractors. */
+export function adjustedGroups({ n, promoters, passives, detractors }: NpsGroups): NpsGroups {
+  return {
+    n: n + 3,
+    promoters: promoters + 0.75,
+    passives: passives + 1.5,
+    detractors: detractors + 0.75,
+  };
 }
 
 function waldInterval(groups: NpsGroups, z: number): Interval {

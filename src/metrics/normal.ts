@@ -48,6 +48,25 @@ export function criticalValue(confidence: number, caller = 'criticalValue'): num
   return Math.abs(standardNormalQuantile((1 - confidence) / 2));
 }
 
+/**
+ * The share of the standard normal distribution above z; twice it, for |z|, is a two-sided p.
+ *
+ * @param z - Any number; not NaN.
+ * @returns 0…1, with a relative error below 1e-13: far out it is small, not 0.
+ * @throws {RangeError} If z is NaN.
+ *
+ * @example
+ * standardNormalUpperTail(1.959963984540054); // => 0.025
+ */
+export function standardNormalUpperTail(z: number): number {
+  if (Number.isNaN(z)) {
+    throw new RangeError('standardNormalUpperTail: z must be a number, got NaN');
+  }
+  if (z < 0) return 1 - standardNormalUpperTail(-z);
+  if (z === Number.POSITIVE_INFINITY) return 0;
+  return (millsRatio(z) * Math.exp(-(z ** 2) / 2)) / Math.sqrt(2 * Math.PI);
+}
+
 /** The tail beyond z divided by the density at z: unlike the tail itself, it never underflows. */
 function millsRatio(z: number): number {
   if (z < 2) return Math.sqrt(Math.PI / 2) * Math.exp(z ** 2 / 2) - taylorSum(z);

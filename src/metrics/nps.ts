@@ -1,3 +1,5 @@
+import { requireWhole } from './ranges.ts';
+
 /**
  * Answers to “would you recommend us?”, counted: eleven whole numbers ≥ 0. The index is the score,
  * from 0 to 10.
@@ -17,8 +19,14 @@ export interface NpsGroups {
 
 export type NpsGroup = 'detractors' | 'passives' | 'promoters';
 
-/** Whose score it is, 0…10: detractors 0 to 6, passives 7 and 8, promoters 9 and 10. */
+/**
+ * Whose score it is: detractors 0 to 6, passives 7 and 8, promoters 9 and 10.
+ *
+ * @param score - A whole number from 0 to 10: 6.5 belongs to no group.
+ * @throws {RangeError} If it is anything else.
+ */
 export function npsGroupOf(score: number): NpsGroup {
+  requireWhole('npsGroupOf', 'score', score, 0, 10);
   if (score > 8) return 'promoters';
   return score > 6 ? 'passives' : 'detractors';
 }
@@ -28,6 +36,7 @@ export function npsGroupOf(score: number): NpsGroup {
  *
  * @param counts - Eleven whole numbers ≥ 0: how many gave each score from 0 to 10.
  * @param caller - The function that an error should name.
+ * @param name - The argument that an error should name.
  * @returns Numbers of people; all 0 when nobody answered.
  * @throws {RangeError} If there are not eleven counts, or one is not a whole number ≥ 0.
  *
@@ -37,10 +46,10 @@ export function npsGroupOf(score: number): NpsGroup {
  *
  * @see Reichheld (2003), The One Number You Need to Grow, Harvard Business Review 81(12).
  */
-export function npsShares(counts: ScoreCounts, caller = 'npsShares'): NpsGroups {
+export function npsShares(counts: ScoreCounts, caller = 'npsShares', name = 'counts'): NpsGroups {
   if (counts.length !== 11) {
     throw new RangeError(
-      `${caller}: counts must have 11 entries, one for each score from 0 to 10, got ${counts.length}`,
+      `${caller}: ${name} must have 11 entries, one for each score from 0 to 10, got ${counts.length}`,
     );
   }
   const groups = { n: 0, promoters: 0, passives: 0, detractors: 0 };
@@ -48,7 +57,7 @@ export function npsShares(counts: ScoreCounts, caller = 'npsShares'): NpsGroups 
   for (let score = 0; score < 11; score += 1) {
     const count = counts[score];
     if (count === undefined || !Number.isInteger(count) || count < 0) {
-      throw new RangeError(`${caller}: counts[${score}] must be a whole number ≥ 0, got ${count}`);
+      throw new RangeError(`${caller}: ${name}[${score}] must be a whole number ≥ 0, got ${count}`);
     }
     groups.n += count;
     groups[npsGroupOf(score)] += count;
@@ -83,6 +92,19 @@ export function nps(counts: ScoreCounts): number | undefined {
 export function npsVariance(counts: ScoreCounts): number | undefined {
   const groups = npsShares(counts, 'npsVariance');
   return groups.n === 0 ? undefined : groupVariance(groups);
+}
+
+/**
+ * The standard error of a Net Promoter Score: how far scores of as many answers stray from the true
+ * one, typically. 0 when all answers are alike, which is why intervals are not made from it alone.
+ *
+ * @param counts - Eleven whole numbers ≥ 0: how many gave each score from 0 to 10.
+ * @returns √(variance/n) in points: 0…100, or undefined when nobody answered.
+ * @throws {RangeError} If there are not eleven counts, or one is not a whole number ≥ 0.
+ */
+export function npsStandardError(counts: ScoreCounts): number | undefined {
+  const groups = npsShares(counts, 'npsStandardError');
+  return groups.n === 0 ? undefined : 100 * Math.sqrt(groupVariance(groups) / groups.n);
 }
 
 /** The variance of one answer in groups of any size ≥ 0, whole or not, with n > 0: 0…1. */

@@ -1,4 +1,5 @@
-import { criticalValue } from './normal.ts';
+import { criticalValue, standardNormalQuantile } from './normal.ts';
+import { requireNumber } from './ranges.ts';
 
 /** The largest variance of one answer, half promoters and half detractors: for a first survey. */
 export const worstCaseVariance = 1;
@@ -32,4 +33,44 @@ export function npsSampleSize(variance: number, margin: number, confidence: numb
   }
   const z = criticalValue(confidence, 'npsSampleSize');
   return Math.max(1, Math.ceil(variance * ((100 * z) / margin) ** 2 - 3));
+}
+
+/** What a comparison of two Net Promoter Scores should be able to find. */
+export interface NpsComparisonDesign {
+  /** Variance of one answer in either group: 0…1 each, as `npsVariance` gives it. */
+  readonly variances: readonly [number, number];
+  /** The smallest difference that matters, in points, greater than 0 and at most 200. */
+  readonly difference: number;
+  /** How sure to be of a difference that is found, a share, 0 < confidence < 1. */
+  readonly confidence: number;
+  /** How sure to be of finding it if it is there, a share, 0.5 ≤ power < 1; often 0.8. */
+  readonly power: number;
+}
+
+/**
+ * How many answers each of two groups needs, so that a difference of their Net Promoter Scores is
+ * found: (zα + zβ)²·(v₁ + v₂)/difference², rounded up.
+ *
+ * Answers, not invitations. About twice as many in each group as one score with that margin needs,
+ * and half as many again or more for the power: comparing takes far more answers than measuring.
+ *
+ * @returns A whole number ≥ 1, for one group.
+ * @throws {RangeError} If any argument is outside the ranges above.
+ *
+ * @example
+ * npsComparisonSampleSize({ variances: [1, 1], difference: 10, confidence: 0.95, power: 0.8 });
+ * // => 1570
+ *
+ * @see Sauro & Lewis (2016), Quantifying the User Experience, chapter 6.
+ */
+export function npsComparisonSampleSize(design: NpsComparisonDesign): number {
+  const { variances, difference, confidence, power } = design;
+  const caller = 'npsComparisonSampleSize';
+  requireNumber(caller, 'variances[0]', variances[0], { from: 0, to: 1 });
+  requireNumber(caller, 'variances[1]', variances[1], { from: 0, to: 1 });
+  requireNumber(caller, 'difference', difference, { above: 0, to: 200 });
+  requireNumber(caller, 'power', power, { from: 0.5, below: 1 });
+  const z = criticalValue(confidence, caller) + standardNormalQuantile(power);
+  const variance = variances[0] + variances[1];
+  return Math.max(1, Math.ceil(variance * ((100 * z) / difference) ** 2));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { criticalValue, standardNormalQuantile } from '#metrics/normal.ts';
+import { criticalValue, standardNormalQuantile, standardNormalUpperTail } from '#metrics/normal.ts';
 
 const share = fc.double({ min: 0, max: 1, minExcluded: true, maxExcluded: true, noNaN: true });
 
@@ -98,6 +98,49 @@ describe('criticalValue', () => {
     );
     expect(() => criticalValue(1, 'wilsonInterval')).toThrowErrorMatchingInlineSnapshot(
       `[RangeError: wilsonInterval: confidence must be greater than 0 and less than 1, got 1]`,
+    );
+  });
+});
+
+describe('standardNormalUpperTail', () => {
+  it.each([
+    [-8, 0.999999999999999],
+    [-3.2000000000000002, 0.999312862062084],
+    [-1.5, 0.933192798731142],
+    [-0.10000000000000001, 0.539827837277029],
+    [0, 0.5],
+    [0.29999999999999999, 0.382088577811047],
+    [1, 0.158655253931457],
+    [1.9599639845400545, 0.025],
+    [2, 0.0227501319481792],
+    [2.5, 0.00620966532577613],
+    [4, 3.16712418331199e-5],
+    [6, 9.86587645037698e-10],
+    [8, 6.22096057427178e-16],
+    [12, 1.77648211207768e-33],
+    [20, 2.75362411860623e-89],
+    [37.5, 4.60535300958196e-308],
+  ])('of %d matches R pnorm(z, lower.tail = FALSE)', (z, tail) => {
+    expect(standardNormalUpperTail(z) / tail).toBeCloseTo(1, 12);
+  });
+
+  it('is ½ at 0, and 1 and 0 at the ends', () => {
+    expect(standardNormalUpperTail(0)).toBe(0.5);
+    expect(standardNormalUpperTail(Number.NEGATIVE_INFINITY)).toBe(1);
+    expect(standardNormalUpperTail(Number.POSITIVE_INFINITY)).toBe(0);
+  });
+
+  it('undoes the quantile', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-300, max: 0.5, noNaN: true }), (p) => {
+        expect(standardNormalUpperTail(-standardNormalQuantile(p)) / p).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
+  it('refuses what is no number', () => {
+    expect(() => standardNormalUpperTail(Number.NaN)).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: standardNormalUpperTail: z must be a number, got NaN]`,
     );
   });
 });

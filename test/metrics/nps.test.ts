@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nps, npsGroupOf, npsShares, npsVariance } from '#metrics/nps.ts';
+import { nps, npsGroupOf, npsShares, npsStandardError, npsVariance } from '#metrics/nps.ts';
 
 const nobody = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 const anyCounts = fc.array(fc.nat({ max: 10_000 }), { minLength: 11, maxLength: 11 });
@@ -113,6 +113,35 @@ describe('npsVariance', () => {
   });
 });
 
+describe('npsStandardError', () => {
+  it.each([
+    [[0, 0, 0, 1, 0, 0, 0, 0, 2, 3, 4], 20.976176963403],
+    [[1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], 23.5790787069208],
+    [[5, 0, 0, 2, 0, 1, 3, 4, 6, 9, 10], 13.3229125944742],
+    [[12, 3, 8, 9, 11, 40, 37, 101, 202, 150, 283], 2.44644754682263],
+    [[2, 1, 0, 0, 3, 4, 5, 8, 8, 2, 1], 10.9120048658972],
+    [[0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0], 70.7106781186548],
+    [[0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0], 0],
+    [[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7], 0],
+    [[0, 0, 0, 0, 0, 0, 0, 4, 5, 0, 0], 0],
+    [[1, 0, 0, 0, 0, 0, 0, 0, 9999, 0, 0], 0.00999949998749937],
+    [[0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 9], 9.48683298050514],
+  ])('of %j matches R 100 * sqrt(mean((v - mean(v))^2) / length(v))', (counts, error) => {
+    expect(npsStandardError(counts)).toBeCloseTo(error, 11);
+  });
+
+  it('is half as large with four times as many answers', () => {
+    fc.assert(
+      fc.property(anyCounts, (counts) => {
+        const once = npsStandardError(counts);
+        fc.pre(once !== undefined);
+        const fourfold = npsStandardError(counts.map((count) => 4 * count));
+        expect(fourfold).toBeCloseTo((once ?? 0) / 2, 10);
+      }),
+    );
+  });
+});
+
 it('puts every score into its group, with 6, 7, 8 and 9 on the right side', () => {
   expect([...Array(11).keys()].map(npsGroupOf)).toEqual([
     ...Array.from({ length: 7 }, () => 'detractors'),
@@ -126,6 +155,7 @@ it('puts every score into its group, with 6, 7, 8 and 9 on the right side', () =
 it.each([
   ['nps', nps],
   ['npsVariance', npsVariance],
+  ['npsStandardError', npsStandardError],
 ] as const)('%s is no result, not 0, when nobody answered', (_name, measure) => {
   expect(measure(nobody)).toBeUndefined();
 });
@@ -134,7 +164,16 @@ it('names the function in every error', () => {
   expect(() => nps(nobody.with(3, 2.5))).toThrowErrorMatchingInlineSnapshot(
     `[RangeError: nps: counts[3] must be a whole number ≥ 0, got 2.5]`,
   );
+  expect(() => npsStandardError(nobody.with(3, -1))).toThrowErrorMatchingInlineSnapshot(
+    `[RangeError: npsStandardError: counts[3] must be a whole number ≥ 0, got -1]`,
+  );
   expect(() => npsVariance([])).toThrowErrorMatchingInlineSnapshot(
     `[RangeError: npsVariance: counts must have 11 entries, one for each score from 0 to 10, got 0]`,
+  );
+});
+
+it.each([6.5, 8.5, -1, 11, Number.NaN])('refuses %d, which belongs to no group', (score) => {
+  expect(() => npsGroupOf(score)).toThrow(
+    new RangeError(`npsGroupOf: score must be a whole number from 0 to 10, got ${score}`),
   );
 });

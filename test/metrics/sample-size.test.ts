@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { npsAdjustedWaldInterval } from '#metrics/intervals.ts';
 import { npsVariance } from '#metrics/nps.ts';
-import { npsSampleSize, worstCaseVariance } from '#metrics/sample-size.ts';
+import { npsComparisonSampleSize, npsSampleSize, worstCaseVariance } from '#metrics/sample-size.ts';
 
 describe('npsSampleSize', () => {
   it.each([
@@ -70,6 +70,7 @@ describe('npsSampleSize', () => {
 
   it.each([
     [-0.1, 10, 0.95],
+    [1.01, 10, 0.95],
     [Number.NaN, 10, 0.95],
     [1, 100.1, 0.95],
     [1, Number.NaN, 0.95],
@@ -77,5 +78,79 @@ describe('npsSampleSize', () => {
     [1, 10, Number.NaN],
   ])('refuses variance %f, margin %f, confidence %f', (variance, margin, confidence) => {
     expect(() => npsSampleSize(variance, margin, confidence)).toThrow(RangeError);
+  });
+});
+
+const design = { variances: [1, 1], difference: 10, confidence: 0.95, power: 0.8 } as const;
+
+describe('npsComparisonSampleSize', () => {
+  it.each([
+    [1, 1, 10, 0.95, 0.8, 1570],
+    [1, 0.5, 5, 0.95, 0.8, 4710],
+    [0.75, 0.75, 10, 0.9, 0.9, 1285],
+    [0.5, 0.5, 20, 0.95, 0.5, 97],
+    [0.2, 0.3, 3, 0.99, 0.95, 9897],
+    [0.0491, 0.0491, 4, 0.95, 0.8, 482],
+    [1, 1, 200, 0.95, 0.8, 4],
+    [0.6, 0.6, 2, 0.95, 0.8, 23547],
+    [0.36, 0.64, 7.5, 0.8, 0.7, 580],
+    [0.9, 0.1, 1, 0.95, 0.99, 183725],
+    [0, 0, 5, 0.95, 0.8, 1],
+    [0.44, 0.61, 12, 0.95, 0.8, 573],
+  ])(
+    'for variances %d and %d, %d points, confidence %d, power %d matches R max(1, ceiling((qnorm((1 + confidence) / 2) + qnorm(power))^2 * (v1 + v2) / (difference / 100)^2))',
+    (v1, v2, difference, confidence, power, n) => {
+      expect(npsComparisonSampleSize({ variances: [v1, v2], difference, confidence, power })).toBe(
+        n,
+      );
+    },
+  );
+
+  it('asks for more than one score with that margin does, in each group', () => {
+    const points = fc.integer({ min: 1, max: 100 });
+    const variances = fc.double({ min: 0.05, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(points, variances, (difference, variance) => {
+        const two = npsComparisonSampleSize({
+          ...design,
+          variances: [variance, variance],
+          difference,
+        });
+        expect(two).toBeGreaterThanOrEqual(npsSampleSize(variance, difference, 0.95));
+      }),
+    );
+  });
+
+  it('needs four times as many for half the difference', () => {
+    const half = npsComparisonSampleSize({ ...design, difference: 5 });
+    expect(half / npsComparisonSampleSize(design)).toBeCloseTo(4, 2);
+  });
+
+  it('words its errors in full', () => {
+    expect(() =>
+      npsComparisonSampleSize({ ...design, variances: [75, 1] }),
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: npsComparisonSampleSize: variances[0] must be from 0 to 1, got 75]`,
+    );
+    expect(() =>
+      npsComparisonSampleSize({ ...design, variances: [1, -1] }),
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: npsComparisonSampleSize: variances[1] must be from 0 to 1, got -1]`,
+    );
+    expect(() =>
+      npsComparisonSampleSize({ ...design, difference: 0 }),
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: npsComparisonSampleSize: difference must be greater than 0 and at most 200, got 0]`,
+    );
+    expect(() =>
+      npsComparisonSampleSize({ ...design, confidence: 95 }),
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: npsComparisonSampleSize: confidence must be greater than 0 and less than 1, got 95]`,
+    );
+    expect(() =>
+      npsComparisonSampleSize({ ...design, power: 80 }),
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: npsComparisonSampleSize: power must be ≥ 0.5 and less than 1, got 80]`,
+    );
   });
 });
