@@ -1,10 +1,12 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { codeFingerprint } from './src/cli/up-to-date.ts';
 import { editionFrom } from './src/editions/edition.ts';
-import { alternatesOf, isUnlisted } from './src/integrations/alternates.ts';
+import { headOf } from './src/integrations/page-heads.ts';
 import { headers } from './src/integrations/headers.ts';
 import { leakGuard } from './src/integrations/leak-guard.ts';
 import { offline } from './src/integrations/offline.ts';
+import { programs } from './src/integrations/programs.ts';
 import { search } from './src/integrations/search.ts';
 import { trainerPages } from './src/integrations/trainer-pages.ts';
 
@@ -44,18 +46,25 @@ export default defineConfig({
         ],
       },
     },
-    define: { __EDITION__: JSON.stringify(edition) },
+    define: {
+      __EDITION__: JSON.stringify(edition),
+      // Part of what Astro compares before it keeps a page of the last build.
+      __CODE__: JSON.stringify(codeFingerprint(import.meta.dirname)),
+    },
   },
   devToolbar: { enabled: false },
+  // Pages whose data and code are those of the last build are not made again: see src/queries/page-keys.ts.
+  experimental: { incrementalBuild: true },
   integrations: [
     trainerPages(edition),
+    programs(edition),
     sitemap({
-      serialize: (item) =>
-        isUnlisted(outDir, item.url)
-          ? undefined
-          : { ...item, links: alternatesOf(outDir, item.url) },
+      serialize: (item) => {
+        const { alternates, unlisted } = headOf(outDir, item.url);
+        return unlisted ? undefined : { ...item, links: alternates };
+      },
     }),
-    search(),
+    search(edition),
     headers(),
     offline(),
     leakGuard(edition),

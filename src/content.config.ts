@@ -1,25 +1,25 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { listedCases, listedNotes, listedSources, listedTerms } from '#loaders/collections.ts';
 import { contentLoader } from '#loaders/content-loader.ts';
-import { caseEntries, sourceEntries, teachingNoteEntries, termEntries } from '#loaders/entries.ts';
-import type { CaseEntry, SourceEntry, TeachingNoteEntry, TermEntry } from '#model/entries.ts';
+import type { CaseSummary, SourceEntry, TeachingNoteSummary, TermEntry } from '#model/entries.ts';
 
 // The loader has held every file against its schema in `#model`; here the collections get their types.
 export const collections = {
   cases: defineCollection({
-    loader: contentLoader('cases', caseEntries),
-    schema: z.custom<CaseEntry>(),
+    loader: contentLoader('cases', listedCases),
+    schema: z.custom<CaseSummary>(),
   }),
   teachingNotes: defineCollection({
-    loader: contentLoader('teaching-notes', teachingNoteEntries),
-    schema: z.custom<TeachingNoteEntry>(),
+    loader: contentLoader('teaching-notes', listedNotes),
+    schema: z.custom<TeachingNoteSummary>(),
   }),
   glossary: defineCollection({
-    loader: contentLoader('glossary', termEntries),
+    loader: contentLoader('glossary', listedTerms),
     schema: z.custom<TermEntry>(),
   }),
   sources: defineCollection({
-    loader: contentLoader('sources', sourceEntries),
+    loader: contentLoader('sources', listedSources),
     schema: z.custom<SourceEntry>(),
   }),
 };

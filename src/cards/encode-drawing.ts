@@ -14,7 +14,7 @@ const options = { palette: true, colours: 16, dither: 0, effort: 1 } as const;
  */
 export async function encodeDrawing(
   svg: string,
-  kept = join(process.cwd(), 'node_modules', '.cache', 'retrobottega-cards'),
+  kept = join(process.cwd(), 'node_modules', '.cache', 'retrobottega', 'cards'),
 ): Promise<Buffer> {
   const recipe = JSON.stringify([svg, options, sharp.versions]);
   const file = join(kept, `${createHash('sha256').update(recipe).digest('hex')}.png`);

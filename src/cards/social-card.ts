@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import satori from 'satori';
 import { words } from '#i18n/words.ts';
-import type { CaseEntry } from '#model/entries.ts';
+import type { CaseListing } from '#model/entries.ts';
 import { encodeDrawing } from './encode-drawing.ts';
 
 const require = createRequire(import.meta.url);
@@ -42,7 +42,7 @@ const clamped = (lines: number): object => ({
 });
 
 /** A case’s card for shared links: title and summary on sugar paper. PNG. */
-export async function socialCard(entry: CaseEntry): Promise<Buffer> {
+export async function socialCard(entry: CaseListing): Promise<Buffer> {
   const t = words(entry.locale);
   const svg = await satori(
     box(card, [

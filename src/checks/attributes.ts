@@ -28,9 +28,9 @@ function specsOf(name: string): Specs | undefined {
   return attributes && Object.fromEntries(attributes.map((attribute) => [attribute, {}]));
 }
 
-function unknown({ name, props }: TagMention, specs: Specs): Found[] {
+function unknown({ name, props, computed = [] }: TagMention, specs: Specs): Found[] {
   const names = Object.keys(specs);
-  return Object.keys(props)
+  return [...Object.keys(props), ...computed.filter((attribute) => attribute !== '...')]
     .filter((attribute) => !names.includes(attribute))
     .map((attribute) => ({
       code: 'unknown-attribute',
@@ -39,9 +39,11 @@ function unknown({ name, props }: TagMention, specs: Specs): Found[] {
     }));
 }
 
-function missing({ name, props }: TagMention, specs: Specs): Found[] {
+function missing({ name, props, computed = [] }: TagMention, specs: Specs): Found[] {
+  if (computed.includes('...')) return [];
   return Object.keys(specs)
-    .filter((attribute) => specs[attribute]?.required && !props[attribute])
+    .filter((attribute) => specs[attribute]?.required && !computed.includes(attribute))
+    .filter((attribute) => !props[attribute])
     .map((attribute) => ({
       code: 'missing-attribute',
       what: `<${name}> lacks its “${attribute}”.`,

@@ -1,7 +1,5 @@
-import { listMisplacedHeadings } from '#markdown/headings.ts';
 import { listMentions } from '#markdown/list-mentions.ts';
 import { parseText } from '#markdown/parse.ts';
-import type { Tree } from '#markdown/tree.ts';
 import type { Library } from '#model/library.ts';
 import { isTagName } from '#model/tags.ts';
 import type { Mentions } from '#model/text.ts';
@@ -53,11 +51,11 @@ function checkField(library: Library, field: Field): Found[] {
     ...checkAttributesOf(text),
     ...checkCodeOf(text),
     ...checkLinksOf(library, text),
-    ...checkPlace(mentions, tree),
+    ...checkPlace(mentions),
   ];
 }
 
-function checkPlace({ tags, images, headings }: Mentions, tree: Tree): Found[] {
+function checkPlace({ tags, images, headings, misplacedHeadings }: Mentions): Found[] {
   const elsewhere = tags
     .filter(({ name }) => isTagName(name))
     .map(({ name }) => ({
@@ -70,7 +68,7 @@ function checkPlace({ tags, images, headings }: Mentions, tree: Tree): Found[] {
     what: `The picture ${src} has no place in a field, so it would not be shown.`,
     fix: 'Put it into the text below the fields, or make it an exhibit.',
   }));
-  const titles = [...headings, ...listMisplacedHeadings(tree)].map(() => ({
+  const titles = [...headings, ...misplacedHeadings].map(() => ({
     code: 'heading-level',
     what: 'A field has no headings.',
     fix: 'Write it as a sentence; write \\# for a literal #.',

@@ -4,12 +4,10 @@ import type { Problem } from '#problems/problem.ts';
 
 /** Every case and teaching note exists in every language, or a reader who switches meets a 404. */
 export function checkLanguages(library: Library): Problem[] {
-  const drafts = library.caseFacts.filter(({ data }) => data.draft).map(({ slug }) => slug);
+  const { drafts } = library.names;
   return (['cases', 'teaching-notes'] as const).flatMap((collection) => {
     const entries = library.found.filter((entry) => entry.collection === collection);
-    const slugs = [...new Set(entries.map(({ slug }) => slug))].filter(
-      (slug) => !drafts.includes(slug),
-    );
+    const slugs = [...new Set(entries.map(({ slug }) => slug))].filter((slug) => !drafts.has(slug));
     return slugs.flatMap((slug) =>
       checkSlug(
         collection,

@@ -1,7 +1,7 @@
 import type { Library, TextFile } from '#model/library.ts';
 import { nearest } from '#problems/nearest.ts';
 import type { Problem } from '#problems/problem.ts';
-import { atLine, listTexts, type Mentioning, slugsOf, suggest } from './texts.ts';
+import { atLine, listTexts, suggest } from './texts.ts';
 
 type Found = Pick<Problem, 'code' | 'what' | 'fix'>;
 type LinkingText = Pick<TextFile<unknown>, 'file' | 'slug' | 'locale' | 'mentions'>;
@@ -25,17 +25,17 @@ export function checkLinksOf(library: Library, text: LinkingText): Problem[] {
 
 function checkLink(library: Library, text: LinkingText, href: string): Found | undefined {
   if (/^(https?|mailto):/.test(href)) return undefined;
-  if (href.startsWith('#')) return checkAnchor(href.slice(1), text, text.file);
+  if (href.startsWith('#')) return checkAnchor(href.slice(1), anchorsIn(text), 'this text');
   const [, kind, slug = '', anchor] = /^(case|term|source):([^#]*)(?:#(.*))?$/.exec(href) ?? [];
   if (kind === undefined) return notALink(href);
-  const slugs = slugsOf(library, collections[kind as keyof typeof collections]);
-  if (!slugs.includes(slug)) {
+  const slugs = library.names.slugs[collections[kind as keyof typeof collections]];
+  if (!slugs.has(slug)) {
     return {
       code: 'broken-link',
       what: `The link “${href}” leads nowhere: there is no ${kind} called “${slug}”.`,
       fix: suggest(
-        nearest(slug, slugs),
-        `Choose one of: ${slugs.slice(0, 12).join(', ') || 'none yet'}.`,
+        nearest(slug, [...slugs]),
+        `Choose one of: ${[...slugs].slice(0, 12).join(', ') || 'none yet'}.`,
       ),
     };
   }
@@ -67,8 +67,8 @@ function checkCaseLink(
   text: LinkingText,
   { href, slug, anchor }: { href: string; slug: string; anchor: string | undefined },
 ): Found | undefined {
-  const drafts = library.caseFacts.filter(({ data }) => data.draft).map((facts) => facts.slug);
-  if (drafts.includes(slug) && !drafts.includes(text.slug)) {
+  const { drafts, anchors } = library.names;
+  if (drafts.has(slug) && !drafts.has(text.slug)) {
     return {
       code: 'broken-link',
       what: `The link “${href}” leads nowhere: “${slug}” is a draft, and drafts are in no build.`,
@@ -76,17 +76,22 @@ function checkCaseLink(
     };
   }
   if (anchor === undefined) return undefined;
-  const target = library.caseTexts.find(
-    (other) => other.slug === slug && other.locale === text.locale,
-  );
-  return target && checkAnchor(anchor, target, text.file);
+  const targets = anchors.get(`${slug}/${text.locale}`);
+  const file = `content/cases/${slug}/${text.locale}.mdx`;
+  return targets && checkAnchor(anchor, targets, file === text.file ? 'this text' : file);
 }
 
-function checkAnchor(encoded: string, target: Mentioning, file: string): Found | undefined {
+function anchorsIn({ mentions }: LinkingText): string[] {
+  return mentions.headings.map(({ id }) => id);
+}
+
+function checkAnchor(
+  encoded: string,
+  anchors: readonly string[],
+  place: string,
+): Found | undefined {
   const anchor = decoded(encoded);
-  const anchors = target.mentions.headings.map(({ id }) => id);
   if (anchors.includes(anchor)) return undefined;
-  const place = target.file === file ? 'this text' : target.file;
   return {
     code: 'broken-anchor',
     what: `The link “#${anchor}” leads nowhere: no heading of ${place} has that name.`,

@@ -1,7 +1,7 @@
 import type { ContentFile, FieldPath, Library } from '#model/library.ts';
 import { nearest } from '#problems/nearest.ts';
 import type { Problem } from '#problems/problem.ts';
-import { atLine, factsOf, listTexts, slugsOf, suggest } from './texts.ts';
+import { atLine, factsOf, listTexts, suggest } from './texts.ts';
 
 /** One place that names something else. */
 interface Reference {
@@ -10,7 +10,7 @@ interface Reference {
   readonly kind:
     'source' | 'term' | 'exhibit' | 'exhibit of scores' | 'objective' | 'question' | 'case';
   readonly name: string;
-  readonly among: readonly string[];
+  readonly among: ReadonlySet<string>;
 }
 
 /** Whatever a file names exists: sources, terms, exhibits, objectives, questions, cases. */
@@ -21,15 +21,15 @@ export function checkReferences(library: Library): Problem[] {
     ...fromNotes(library),
     ...fromGlossary(library),
   ]
-    .filter(({ name, among }) => !among.includes(name))
+    .filter(({ name, among }) => !among.has(name))
     .map(({ file, line, kind, name, among }) => ({
       code: 'broken-reference',
       file,
       ...atLine(line),
       what: `There is no ${kind} called “${name}”.`,
       fix: suggest(
-        nearest(name, among),
-        `Choose one of: ${among.slice(0, 12).join(', ') || 'none yet'}.`,
+        nearest(name, [...among]),
+        `Choose one of: ${[...among].slice(0, 12).join(', ') || 'none yet'}.`,
       ),
     }));
 }
@@ -40,7 +40,7 @@ type Refer = (name: string, path: FieldPath) => Reference;
 function referring(
   { file, lineOf }: Pick<ContentFile<unknown>, 'file' | 'lineOf'>,
   kind: Reference['kind'],
-  among: readonly string[],
+  among: ReadonlySet<string>,
 ): Refer {
   return (name, path) => ({ file, ...atLine(lineOf(path)), kind, name, among });
 }
@@ -48,13 +48,9 @@ function referring(
 function fromCases(library: Library): Reference[] {
   return library.caseFacts.flatMap((facts) => {
     const { sources, furtherReading, exhibits, questions, objectives } = facts.data;
-    const source = referring(facts, 'source', slugsOf(library, 'sources'));
-    const objective = referring(facts, 'objective', objectives);
-    const exhibit = referring(
-      facts,
-      'exhibit',
-      exhibits.map(({ id }) => id),
-    );
+    const source = referring(facts, 'source', library.names.slugs.sources);
+    const objective = referring(facts, 'objective', new Set(objectives));
+    const exhibit = referring(facts, 'exhibit', idsOf(exhibits));
     return [
       ...sources.map((name, i) => source(name, ['sources', i])),
       ...furtherReading.map((name, i) => source(name, ['furtherReading', i])),
@@ -82,10 +78,10 @@ function fromTexts(library: Library): Reference[] {
   return listTexts(library).flatMap(({ file, slug, mentions }) => {
     const exhibits = factsOf(library, slug)?.data.exhibits;
     const targets = {
-      term: slugsOf(library, 'glossary'),
-      source: slugsOf(library, 'sources'),
-      exhibit: exhibits?.map(({ id }) => id),
-      'exhibit of scores': exhibits?.filter(({ kind }) => kind === 'scores').map(({ id }) => id),
+      term: library.names.slugs.glossary,
+      source: library.names.slugs.sources,
+      exhibit: exhibits && idsOf(exhibits),
+      'exhibit of scores': exhibits && idsOf(exhibits.filter(({ kind }) => kind === 'scores')),
     };
     return mentions.tags.flatMap(({ name, props, line }): Reference[] => {
       if (!Object.hasOwn(tagTargets, name)) return [];
@@ -100,17 +96,13 @@ function fromTexts(library: Library): Reference[] {
 }
 
 function fromNotes(library: Library): Reference[] {
-  const cases = slugsOf(library, 'cases');
+  const cases = library.names.slugs.cases;
   return library.teachingNotes.flatMap((note): Reference[] => {
     const { file, slug, data } = note;
     const noCase: Reference = { file, kind: 'case', name: slug, among: cases };
     const facts = factsOf(library, slug)?.data;
     if (facts === undefined) return [noCase];
-    const question = referring(
-      note,
-      'question',
-      facts.questions.map(({ id }) => id),
-    );
+    const question = referring(note, 'question', idsOf(facts.questions));
     return [
       noCase,
       ...data.plan.flatMap((step, i) =>
@@ -123,11 +115,15 @@ function fromNotes(library: Library): Reference[] {
 
 function fromGlossary(library: Library): Reference[] {
   return library.terms.flatMap((entry) => {
-    const term = referring(entry, 'term', slugsOf(library, 'glossary'));
-    const source = referring(entry, 'source', slugsOf(library, 'sources'));
+    const term = referring(entry, 'term', library.names.slugs.glossary);
+    const source = referring(entry, 'source', library.names.slugs.sources);
     return [
       ...entry.data.seeAlso.map((name, i) => term(name, ['seeAlso', i])),
       ...entry.data.sources.map((name, i) => source(name, ['sources', i])),
     ];
   });
+}
+
+function idsOf(things: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(things.map(({ id }) => id));
 }

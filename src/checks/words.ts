@@ -13,11 +13,11 @@ export function checkWords(library: Library): Problem[] {
 
 function checkCase(
   library: Library,
-  { file, slug, data, lineOf, body }: TextFile<CaseWords>,
+  { file, slug, data, lineOf, empty }: TextFile<CaseWords>,
 ): Problem[] {
   const facts = factsOf(library, slug)?.data;
   if (facts === undefined) return [];
-  if (!facts.draft && body.trim() === '') return [emptyText(file)];
+  if (!facts.draft && empty) return [emptyText(file)];
   const listed = {
     objectives: facts.objectives,
     questions: facts.questions.map(({ id }) => id),

@@ -1,4 +1,4 @@
-import { formatReport, listContentProblems } from './content-problems.ts';
+import { formatNotices, formatReport, listContentProblems } from './content-problems.ts';
 import { Refusal, runAsCommand } from './refusal.ts';
 import { root } from './root.ts';
 import { runTool } from './run-tool.ts';
@@ -41,9 +41,10 @@ async function check(args: readonly string[]): Promise<void> {
   if (failed.length > 0) process.exitCode = 1;
 }
 
-function checkContent(): StageResult {
-  const problems = listContentProblems(root);
-  return { ok: problems.length === 0, output: formatReport(problems) };
+async function checkContent(): Promise<StageResult> {
+  const problems = await listContentProblems(root);
+  const notice = await formatNotices(root);
+  return { ok: problems.length === 0, output: formatReport(problems), notice };
 }
 
 function tool(name: string, program: string, ...args: string[]): Check {

@@ -1,6 +1,7 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '#editions/edition.ts';
+import { listFiles } from '#loaders/list-files.ts';
 import { Refusal } from './refusal.ts';
 
 /** Where an edition lies in `dist`: published, being built, and the one before while they are exchanged. */
@@ -34,7 +35,10 @@ export function clearLeftOvers(dist: string, edition: Edition): void {
 export function publish(dist: string, edition: Edition): void {
   const { published, building, previous } = editionFolders(dist, edition);
   try {
-    if (existsSync(published)) renameSync(published, previous);
+    if (existsSync(published)) {
+      keepTimes(published, building);
+      renameSync(published, previous);
+    }
     renameSync(building, published);
   } catch (error) {
     if (!existsSync(published) && existsSync(previous)) renameSync(previous, published);
@@ -44,4 +48,16 @@ export function publish(dist: string, edition: Edition): void {
     );
   }
   rmSync(previous, { recursive: true, force: true });
+}
+
+/** Gives files that are as they were the time they had: who publishes by time sends only what is new. */
+function keepTimes(before: string, now: string): void {
+  for (const file of listFiles(now)) {
+    const [old, fresh] = [join(before, file), join(now, file)];
+    const stats = statSync(old, { throwIfNoEntry: false });
+    if (stats === undefined || stats.size !== statSync(fresh).size) continue;
+    if (!readFileSync(old).equals(readFileSync(fresh))) continue;
+    // In seconds with their fractions: a `Date` would cut them.
+    utimesSync(fresh, stats.atimeMs / 1000, stats.mtimeMs / 1000);
+  }
 }

@@ -13,6 +13,8 @@ interface ToolOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Keeps what the tool prints instead of showing it. */
   readonly quiet?: boolean;
+  /** Called for what the program sends with `process.send`. */
+  readonly onMessage?: (message: unknown) => void;
 }
 
 /**
@@ -33,15 +35,19 @@ export function runTool(
 export function runNode(
   root: string,
   args: readonly string[],
-  { env = {}, quiet = false }: ToolOptions = {},
+  { env = {}, quiet = false, onMessage }: ToolOptions = {},
 ): Promise<ToolRun> {
   const colour =
     process.stdout.isTTY && process.env.NO_COLOR === undefined ? { FORCE_COLOR: '1' } : {};
+  const streams = quiet
+    ? (['ignore', 'pipe', 'pipe'] as const)
+    : (['inherit', 'inherit', 'inherit'] as const);
   const child = spawn(process.execPath, [...args], {
     cwd: root,
     env: { ...process.env, ...colour, ASTRO_TELEMETRY_DISABLED: '1', ...env },
-    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    stdio: onMessage === undefined ? [...streams] : [...streams, 'ipc'],
   });
+  if (onMessage !== undefined) child.on('message', onMessage);
   const end = (): boolean => child.kill();
   process.once('exit', end);
   return new Promise((resolve, reject) => {

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { buildEdition } from './build-edition.ts';
 import { editionsAsked } from './editions-asked.ts';
-import { isStale } from './freshness.ts';
 import { Refusal, runAsCommand } from './refusal.ts';
 import { root } from './root.ts';
 import { serve } from './serve.ts';
@@ -15,13 +14,13 @@ async function start(args: readonly string[]): Promise<void> {
     throw new Refusal('One edition can be served at a time: name student, staff or trainer.');
   }
   const folder = join(root, 'dist', edition);
-  if (isStale(root, folder)) {
-    console.log(`Building the ${edition} edition …`);
-    const { pages, seconds } = await buildEdition(root, edition, true);
-    console.log(`Built ${pages} pages in ${seconds.toFixed(1)} s.`);
-  } else {
-    console.log(`Nothing has changed since dist/${edition} was built.`);
-  }
+  console.log(`Building the ${edition} edition, if anything has changed …`);
+  const { pages, seconds, upToDate } = await buildEdition(root, edition, { quiet: true });
+  console.log(
+    upToDate
+      ? `Nothing has changed since dist/${edition} was built.`
+      : `Built ${pages} pages in ${seconds.toFixed(1)} s.`,
+  );
   const { url, port } = await serve(folder, usualPort);
   if (port !== usualPort) console.log(`Port ${usualPort} is busy; port ${port} is used instead.`);
   console.log(`The ${edition} edition is at ${url} (Ctrl-C ends it).`);

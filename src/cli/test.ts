@@ -3,11 +3,14 @@ import { root } from './root.ts';
 import { runNode, runTool, type ToolRun } from './run-tool.ts';
 import { formatStage } from './stages.ts';
 
+const site = process.env['SITE'] ?? 'https://retrobottega.example';
+
 /** `npm test [-- what Vitest takes]` */
 async function test(args: readonly string[]): Promise<void> {
   const stages: readonly (readonly [name: string, run: () => Promise<ToolRun>])[] = [
     ['check', () => runNode(root, ['src/cli/check.ts'])],
-    ['build', () => runNode(root, ['src/cli/build.ts', 'all', '--quiet'])],
+    // With an address, as for publication: social cards are drawn only then.
+    ['build', () => runNode(root, ['src/cli/build.ts', 'all', '--quiet'], { env: { SITE: site } })],
     ['tests', () => runTool(root, 'vitest', ['run', '--config', 'test/vitest.config.ts', ...args])],
   ];
   for (const [name, run] of stages) {

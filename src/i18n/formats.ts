@@ -42,24 +42,34 @@ function formatterFor(locale: Locale, options: Intl.NumberFormatOptions): Intl.N
   return formatter;
 }
 
+/** One formatter a language, made when it is first used. */
+function perLocale<T>(make: (tag: string) => T): (locale: Locale) => T {
+  const made: Partial<Record<Locale, T>> = {};
+  return (locale) => (made[locale] ??= make(tags[locale]));
+}
+
+const dayFormat = /* @__PURE__ */ perLocale(
+  (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }),
+);
+const periodFormat = /* @__PURE__ */ perLocale(
+  (tag) => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+);
+const countryNames = /* @__PURE__ */ perLocale(
+  (tag) => new Intl.DisplayNames(tag, { type: 'region' }),
+);
+
 /** A day, `2026-11-22`, in words. */
 export function formatDay(locale: Locale, day: string): string {
-  return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return dayFormat(locale).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A year or a year and month, `2010-10`, in words. */
 export function formatPeriod(locale: Locale, period: string): string {
   if (!period.includes('-')) return period;
-  return new Intl.DateTimeFormat(tags[locale], {
-    year: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${period}-01T00:00:00Z`));
+  return periodFormat(locale).format(new Date(`${period}-01T00:00:00Z`));
 }
 
 /** A country, `IT`, by its name. */
 export function formatCountry(locale: Locale, code: string): string {
-  return new Intl.DisplayNames(tags[locale], { type: 'region' }).of(code) ?? code;
+  return countryNames(locale).of(code) ?? code;
 }

@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { findLeaks } from '#leaks/find-leaks.ts';
-import { listRestrictedPhrases } from '#leaks/restricted-phrases.ts';
 import { type Edition, sees } from '#editions/edition.ts';
-import { latestReading } from '#loaders/latest-reading.ts';
+import { findLeakingFiles } from '#leaks/find-leaking-files.ts';
+import { listRestricted } from '#leaks/list-restricted.ts';
+import { contentOf } from '#loaders/content-of.ts';
 
 /**
  * Compares every file of a finished build with the texts that its edition may not see, and fails
@@ -17,10 +18,12 @@ export function leakGuard(edition: Edition): AstroIntegration {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         if (sees(edition, 'trainer')) return;
-        const phrases = listRestrictedPhrases(latestReading(root).library);
-        const leaks = findLeaks(fileURLToPath(dir), phrases);
+        const content = await contentOf(root);
+        const phrases = listRestricted(() => content.texts());
+        const cache = join(root, 'node_modules', '.cache', 'retrobottega', 'clean', edition);
+        const leaks = await findLeakingFiles(fileURLToPath(dir), phrases, cache);
         if (leaks.length === 0) {
           logger.info(`${phrases.size} restricted phrases looked for, none found`);
           return;

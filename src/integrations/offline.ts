@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type GenerateSWOptions, generateSW } from 'workbox-build';
+import type { GenerateSWOptions } from 'workbox-build';
+import { locales } from '#i18n/locale.ts';
 
 /**
  * Writes the service worker. Only the page that says “no connection” is kept beforehand; every
@@ -10,26 +14,52 @@ import { type GenerateSWOptions, generateSW } from 'workbox-build';
  * from the old one still needs its own. Runs after everything else has written its files.
  */
 export function offline(): AstroIntegration {
+  let kept = '';
   return {
     name: 'retrobottega-offline',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        kept = fileURLToPath(new URL('node_modules/.cache/retrobottega/', config.root));
+      },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const { warnings } = await generateSW({
-          globDirectory: folder,
-          globPatterns: ['{it,en}/offline/index.html'],
-          swDest: `${folder}sw.js`,
-          inlineWorkboxRuntime: true,
-          sourcemap: false,
-          clientsClaim: true,
-          cleanupOutdatedCaches: true,
-          runtimeCaching,
-        });
-        if (warnings.length > 0) throw new Error(`Service worker: ${warnings.join('; ')}`);
+        const pages = locales.map((locale) => `${locale}/offline/index.html`);
+        const file = join(kept, `sw-${fingerprintOf(folder, pages)}.js`);
+        // Making one takes as long as a small site; what is in it hardly ever changes.
+        if (!existsSync(file)) await makeWorker(folder, pages, file);
+        copyFileSync(file, join(folder, 'sw.js'));
       },
     },
   };
 }
+
+async function makeWorker(folder: string, pages: string[], file: string): Promise<void> {
+  const { generateSW } = await import('workbox-build');
+  const draft = file.replace(/\.js$/, `.${process.pid}.js`);
+  const { warnings } = await generateSW({
+    globDirectory: folder,
+    globPatterns: pages,
+    swDest: draft,
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+    clientsClaim: true,
+    cleanupOutdatedCaches: true,
+    runtimeCaching,
+  });
+  if (warnings.length > 0) throw new Error(`Service worker: ${warnings.join('; ')}`);
+  // Whole or not at all: a build may be stopped.
+  renameSync(draft, file);
+}
+
+/** A fingerprint of all that a worker is made from. */
+function fingerprintOf(folder: string, pages: readonly string[]): string {
+  const made = [import.meta.filename, lockFile, ...pages.map((page) => join(folder, page))];
+  const hash = createHash('sha256');
+  for (const file of made) hash.update(existsSync(file) ? readFileSync(file) : '');
+  return hash.digest('base64url').slice(0, 20);
+}
+
+const lockFile = join(import.meta.dirname, '../../package-lock.json');
 
 // The functions are written into the worker as they stand, so they may use nothing from here.
 const runtimeCaching: NonNullable<GenerateSWOptions['runtimeCaching']> = [

@@ -1,19 +1,32 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The languages of one page, as the page itself names them in its head. */
-export function alternatesOf(outDir: string, url: string): { lang: string; url: string }[] {
-  const links = pageAt(outDir, url).matchAll(
-    /<link rel="alternate" hreflang="([\w-]+)" href="([^"]+)"/g,
-  );
-  return [...links].map(([, lang = '', href = '']) => ({ lang, url: href }));
+/** What a page’s head says that the site map needs. */
+export interface PageHead {
+  /** The languages of the page. */
+  readonly alternates: { readonly lang: string; readonly url: string }[];
+  /** Whether it asks search engines not to show it. */
+  readonly unlisted: boolean;
 }
 
-/** Whether a page asks search engines not to show it. */
-export function isUnlisted(outDir: string, url: string): boolean {
-  return pageAt(outDir, url).includes('<meta name="robots" content="noindex"');
+/** The head of a built page. */
+export function headOf(outDir: string, url: string): PageHead {
+  const head = headAt(join(outDir, new URL(url).pathname, 'index.html'));
+  const links = head.matchAll(/<link rel="alternate" hreflang="([\w-]+)" href="([^"]+)"/g);
+  return {
+    alternates: [...links].map(([, lang = '', href = '']) => ({ lang, url: href })),
+    unlisted: head.includes('<meta name="robots" content="noindex"'),
+  };
 }
 
-function pageAt(outDir: string, url: string): string {
-  return readFileSync(join(outDir, new URL(url).pathname, 'index.html'), 'utf8');
+// All of this stands in the first lines, and pages can be many and long.
+const enough = Buffer.alloc(16_384);
+
+function headAt(file: string): string {
+  const page = openSync(file, 'r');
+  try {
+    return enough.toString('utf8', 0, readSync(page, enough));
+  } finally {
+    closeSync(page);
+  }
 }

@@ -1,27 +1,29 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
-import { latestReading } from '#loaders/latest-reading.ts';
-import { withFailures } from './search-failures.ts';
-import { searchRecords } from './search-records.ts';
+import type { Edition } from '#editions/edition.ts';
+import { listedCases, listedNotes, listedSources, listedTerms } from '#loaders/collections.ts';
+import { contentOf } from '#loaders/content-of.ts';
+import { type SearchIndex, startSearchIndex } from '#search/start-search-index.ts';
 
 /**
- * Indexes the built pages for search, one index for each language. In development the last build’s
- * index is served.
+ * Indexes the site for search beside the build, one index for each language. In development the
+ * last build’s index is served.
  *
  * @throws {Error} At the end of a build that could not be indexed: a site without search is no build.
  */
-export function search(): AstroIntegration {
-  let root = '';
+export function search(edition: Edition): AstroIntegration {
+  let index: Promise<SearchIndex> | undefined;
   return {
     name: 'retrobottega-search',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
+      'astro:config:setup': ({ command, config }) => {
+        if (command !== 'build') return;
+        index = startIndex(resolve(fileURLToPath(config.root)), edition);
+        // What goes wrong is said at the end, when somebody waits for it.
+        index.catch(() => {});
       },
       'astro:server:setup': ({ server }) => {
         const last = fileURLToPath(new URL('../../dist/student/', import.meta.url));
@@ -32,37 +34,21 @@ export function search(): AstroIntegration {
         );
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const { index, errors } = await createIndex({});
-        if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
-        const added = await index.addDirectory({ path: folder });
-        const { library } = latestReading(root);
-        const records = await Promise.all(
-          searchRecords(library).map((record) => index.addCustomRecord(record)),
-        );
-        const written = await index.writeFiles({ outputPath: `${folder}pagefind` });
-        await close();
-        await removeUnusedInterfaces(`${folder}pagefind`);
-        const failures = [added, ...records, written].flatMap((step) => step.errors);
-        if (failures.length > 0) throw new Error(`Pagefind: ${failures.join('; ')}`);
-        await reportFailures(`${folder}pagefind`);
-        logger.info(`${added.page_count} pages and ${records.length} entries indexed`);
+        const counts = await (await index)?.finish(fileURLToPath(dir));
+        logger.info(`${counts?.pages} pages and ${counts?.records} entries indexed`);
       },
     },
   };
 }
 
-/** Pagefind writes three interfaces of its own beside the index, 0.4 MB that no page of ours loads. */
-async function removeUnusedInterfaces(folder: string): Promise<void> {
-  const files = await readdir(folder);
-  const unused = files.filter((file) => /^pagefind-(?:.*ui|highlight)\.(?:js|css)$/.test(file));
-  await Promise.all(unused.map((file) => rm(join(folder, file))));
-}
-
-/** A reader’s search that fails says so: in the worker, and on the page where there is no worker. */
-async function reportFailures(folder: string): Promise<void> {
-  for (const name of ['pagefind.js', 'pagefind-worker.js']) {
-    const file = join(folder, name);
-    await writeFile(file, withFailures(await readFile(file, 'utf8')));
-  }
+async function startIndex(root: string, edition: Edition): Promise<SearchIndex> {
+  const { outlines } = await contentOf(root);
+  return startSearchIndex({
+    root,
+    edition,
+    cases: listedCases(outlines, edition, false),
+    notes: listedNotes(outlines, edition, false),
+    terms: listedTerms(outlines),
+    sources: listedSources(outlines),
+  });
 }

@@ -11,12 +11,15 @@ export function wordsOf(text: string): string[] {
       )
       .replace(/\\[nrt]/g, ' ')
       .replace(/<[^>]*>/g, ' ')
-      .replace(/&#x([0-9a-f]+);/gi, (_, code: string) =>
-        String.fromCodePoint(Number.parseInt(code, 16)),
-      )
-      .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+      .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => characterOf(Number.parseInt(code, 16)))
+      .replace(/&#(\d+);/g, (_, code: string) => characterOf(Number(code)))
       .replace(/&\w+;/g, ' ')
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
   );
+}
+
+/** A character by its number; a blank for a number that none has. */
+function characterOf(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
 }

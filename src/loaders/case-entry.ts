@@ -1,14 +1,16 @@
+import { caseCitation } from '#citations/case-citation.ts';
 import type { Edition } from '#editions/edition.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { CaseFacts, CaseWords } from '#model/case.ts';
 import type { CaseEntry, ExhibitEntry } from '#model/entries.ts';
-import type { Library, TextFile } from '#model/library.ts';
+import { type Library, runsCode } from '#model/library.ts';
 import { tableIn } from './data-file.ts';
+import type { ParsedText } from './read-library.ts';
 import { renderInline, renderText } from './render.ts';
 
 /** A case in the language of `text`: facts and words in one, everything rendered. */
 export function caseEntry(
-  text: TextFile<CaseWords>,
+  text: ParsedText<CaseWords>,
   facts: CaseFacts,
   library: Library,
   edition: Edition,
@@ -41,7 +43,9 @@ export function caseEntry(
       id,
       tip: inline(worded.furtherReading[id]),
     })),
-    text: renderText(text.body, locale, edition),
+    citation: caseCitation({ slug, locale, title: worded.title, updated: facts.updated }),
+    text: renderText(text.tree, locale, edition),
+    ...(runsCode(text) ? { program: text.file } : {}),
   };
 }
 

@@ -1,13 +1,15 @@
+import { formattedSource } from '#citations/formatted-source.ts';
 import { type Edition, sees } from '#editions/edition.ts';
 import { locales } from '#i18n/locale.ts';
 import { renderFormula } from '#markdown/formula.ts';
 import type { CaseEntry, SourceEntry, TeachingNoteEntry, TermEntry } from '#model/entries.ts';
 import type { Library } from '#model/library.ts';
 import { caseEntry } from './case-entry.ts';
+import type { ParsedLibrary } from './read-library.ts';
 import { renderInline, renderText } from './render.ts';
 
 /** Cases in every language they are written in; drafts among them only where somebody is writing. */
-export function caseEntries(library: Library, edition: Edition, drafts = false): CaseEntry[] {
+export function caseEntries(library: ParsedLibrary, edition: Edition, drafts = false): CaseEntry[] {
   return library.caseTexts.flatMap((text) => {
     const facts = library.caseFacts.find(({ slug }) => slug === text.slug)?.data;
     if (facts === undefined || (facts.draft && !drafts)) return [];
@@ -17,7 +19,7 @@ export function caseEntries(library: Library, edition: Edition, drafts = false):
 
 /** The teaching notes of those cases; none at all in an edition that may not see them. */
 export function teachingNoteEntries(
-  library: Library,
+  library: ParsedLibrary,
   edition: Edition,
   drafts = false,
 ): TeachingNoteEntry[] {
@@ -27,7 +29,7 @@ export function teachingNoteEntries(
     .map(({ slug }) => slug);
   return library.teachingNotes
     .filter(({ slug }) => published.includes(slug))
-    .map(({ slug, locale, data, body }) => {
+    .map(({ slug, locale, data, tree }) => {
       const inline = (markdown: string): string => renderInline(markdown, locale);
       return {
         slug,
@@ -45,7 +47,7 @@ export function teachingNoteEntries(
         pitfalls: data.pitfalls.map(inline),
         epilogue: inline(data.epilogue),
         whereUsed: inline(data.whereUsed),
-        text: renderText(body, locale, edition),
+        text: renderText(tree, locale, edition),
       };
     });
 }
@@ -65,5 +67,12 @@ export function termEntries(library: Library): TermEntry[] {
 }
 
 export function sourceEntries(library: Library): SourceEntry[] {
-  return library.sources.map(({ slug, data }) => ({ ...data, slug }));
+  return library.sources.map(({ slug, data }) => ({
+    ...data,
+    slug,
+    formatted: {
+      it: formattedSource(slug, data, 'it'),
+      en: formattedSource(slug, data, 'en'),
+    },
+  }));
 }

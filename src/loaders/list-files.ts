@@ -1,11 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** Every file below a folder, as sorted paths with `/`; hidden files apart. Empty when there is no folder. */
-export function listFiles(folder: string): string[] {
+/**
+ * Every file below a folder, as sorted paths with `/`. Empty when there is no folder.
+ *
+ * @param hidden - Whether files whose name begins with a dot count.
+ */
+export function listFiles(folder: string, hidden = false): string[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .filter((entry) => entry.isFile() && (hidden || !entry.name.startsWith('.')))
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
       .map((file) => file.split(sep).join('/'))
       .toSorted();

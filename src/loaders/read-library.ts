@@ -1,32 +1,62 @@
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
+import type { Root } from 'hast';
 import type { z } from 'zod';
 import { isLocale, type Locale } from '#i18n/locale.ts';
-import { caseFactsSchema, caseWordsSchema } from '#model/case.ts';
-import type { ContentFile, DataFile, FoundFile, Library, TextFile } from '#model/library.ts';
+import { withoutCode } from '#markdown/without-code.ts';
+import { caseFactsSchema, type CaseWords, caseWordsSchema } from '#model/case.ts';
+import {
+  type ContentFile,
+  type DataFile,
+  type FoundFile,
+  type Library,
+  runsCode,
+  type TextFile,
+} from '#model/library.ts';
 import { sourceSchema } from '#model/source.ts';
-import { teachingNoteSchema } from '#model/teaching-note.ts';
+import { teachingNoteSchema, type TeachingNoteWords } from '#model/teaching-note.ts';
 import { termSchema } from '#model/term.ts';
 import type { Problem } from '#problems/problem.ts';
 import { readDataFile } from './data-file.ts';
-import { listFiles } from './list-files.ts';
+import { namesIn } from './names.ts';
+import { isPicture, listSources, readSources } from './source-files.ts';
 import { readText } from './text-file.ts';
 import { readYaml } from './yaml-file.ts';
 
+/** A text with its tree, without code: what is made of it comes from this one parse. */
+export interface ParsedText<T> extends TextFile<T> {
+  readonly tree: Root;
+}
+
+/** What could be read of some files, before anything is made of it. */
+export interface ParsedLibrary extends Library {
+  readonly caseTexts: readonly ParsedText<CaseWords>[];
+  readonly teachingNotes: readonly ParsedText<TeachingNoteWords>[];
+}
+
 /** What could be read, and a Problem for everything that could not. */
 export interface Reading {
-  readonly library: Library;
+  readonly library: ParsedLibrary;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads all of `content/` below a project’s root. What cannot be read is a Problem and is left
- * out of the library; the rest is there, so that one run can report everything.
+ * Reads all of `content/` below a project’s root, in one go. A build reads folder by folder and
+ * keeps what it read: see `readContent`.
  */
 export function readLibrary(root: string): Reading {
-  const files = listFiles(join(root, 'content')).map((file) => `content/${file}`);
+  return readFiles(readSources(root, listSources(root)));
+}
+
+/**
+ * Reads files of `content/`. What cannot be read is a Problem and is left out of the library; the
+ * rest is there, so that one run can report everything.
+ *
+ * @param sources - Texts by path from the project root; pictures are only looked at by name.
+ */
+export function readFiles(sources: ReadonlyMap<string, string>): Reading {
+  const files = [...sources.keys()];
   const problems: Problem[] = [];
-  const source = (file: string): string => readFileSync(join(root, file), 'utf8');
+  const source = (file: string): string => sources.get(file) ?? '';
   const yamlFiles = <T>(pattern: RegExp, schema: z.ZodType<T>): ContentFile<T>[] =>
     matching(files, pattern).flatMap(({ file, slug }) => {
       const read = readYaml(source(file), schema, file);
@@ -34,7 +64,7 @@ export function readLibrary(root: string): Reading {
       problems.push(...read.problems);
       return [];
     });
-  const texts = <T>(pattern: RegExp, schema: z.ZodType<T>): TextFile<T>[] =>
+  const texts = <T>(pattern: RegExp, schema: z.ZodType<T>): ParsedText<T>[] =>
     matching(files, pattern).flatMap(({ file, slug }) => {
       const locale = localeOf(file);
       if (locale === undefined) return [];
@@ -43,10 +73,12 @@ export function readLibrary(root: string): Reading {
       problems.push(...read.problems);
       return [];
     });
-  const library: Library = {
+  const library = {
     found: files.flatMap(foundFile),
     caseFacts: yamlFiles(/^content\/cases\/([^/]+)\/case\.ya?ml$/, caseFactsSchema),
-    caseTexts: texts(/^content\/cases\/([^/]+)\/\w+\.mdx$/, caseWordsSchema),
+    caseTexts: texts(/^content\/cases\/([^/]+)\/\w+\.mdx$/, caseWordsSchema).map((text) =>
+      runsCode(text) ? { ...text, tree: withoutCode(text.tree) } : text,
+    ),
     teachingNotes: texts(/^content\/teaching-notes\/([^/]+)\/\w+\.mdx$/, teachingNoteSchema),
     terms: yamlFiles(/^content\/glossary\/([^/]+)\.ya?ml$/, termSchema),
     sources: yamlFiles(/^content\/sources\/([^/]+)\.ya?ml$/, sourceSchema),
@@ -55,9 +87,9 @@ export function readLibrary(root: string): Reading {
         .filter((file) => /\/data\/[^/]+\.csv$/.test(file))
         .map((file): [string, DataFile] => [file, readDataFile(source(file), file)]),
     ),
-    figures: new Set(files.filter((file) => /\/figures\/[^/]+$/.test(file))),
+    figures: new Set(files.filter(isPicture)),
   };
-  return { library, problems };
+  return { library: { ...library, names: namesIn(library) }, problems };
 }
 
 function matching(files: readonly string[], pattern: RegExp): { file: string; slug: string }[] {

@@ -20,20 +20,19 @@ export function resolveLink(locale: Locale, href: string): string {
 }
 
 /** A whole text, without what `edition` may not see. */
-export function renderText(body: string, locale: Locale, edition: Edition): CompiledText {
-  const tree = treeOf(body);
+export function renderText(tree: Root, locale: Locale, edition: Edition): CompiledText {
   return compileText(stripNotes(tree, edition), (href) => resolveLink(locale, href));
 }
 
+// Words and plain punctuation, from a letter to the end of the line: what Markdown leaves as it is.
+const plainWords = /^(?!(?:import|export)\b)\p{L}[\p{L}\p{N} ,;.:'’"“”()?…%€–—-]*(?<! )$/u;
+
 /** A sentence of Markdown from a front matter. */
 export function renderInline(markdown: string, locale: Locale): Html {
-  return toHtml(compileInline(treeOf(markdown), (href) => resolveLink(locale, href)));
-}
-
-function treeOf(markdown: string): Root {
-  const parsed = parseText(markdown);
-  if (parsed.failure) {
-    throw new Error(`${parsed.failure.line}: ${parsed.failure.reason}. Run “npm run check”.`);
-  }
-  return parsed.tree;
+  // Most fields are nothing but words, and the parser takes long to start.
+  if (plainWords.test(markdown) && !/www\./i.test(markdown)) return markdown;
+  const { tree } = parseText(markdown);
+  // What cannot be read is a Problem of its field; until it is right, it is shown as it was typed.
+  if (tree === undefined) return toHtml({ type: 'text', value: markdown });
+  return toHtml(compileInline(tree, (href) => resolveLink(locale, href)));
 }

@@ -1,7 +1,8 @@
+import type { Root } from 'hast';
 import type { z } from 'zod';
 import { listMentions } from '#markdown/list-mentions.ts';
 import { parseText } from '#markdown/parse.ts';
-import type { FieldPath } from '#model/library.ts';
+import { type FieldPath, runsCode } from '#model/library.ts';
 import type { Mentions } from '#model/text.ts';
 import type { Problem } from '#problems/problem.ts';
 import { readYaml } from './yaml-file.ts';
@@ -10,7 +11,9 @@ export interface ReadText<T> {
   readonly data: T;
   readonly lineOf: (path: FieldPath) => number | undefined;
   readonly mentions: Mentions;
-  readonly body: string;
+  readonly empty: boolean;
+  /** What stands below the front matter: parsed once, for every use. */
+  readonly tree: Root;
 }
 
 type Read<T> = { readonly text: ReadText<T> } | { readonly problems: Problem[] };
@@ -18,15 +21,22 @@ type Read<T> = { readonly text: ReadText<T> } | { readonly problems: Problem[] }
 // Anchored at the very start: a text may have lines of --- of its own.
 const frontMatter = /^\uFEFF?---[ \t]*\r?\n(.*?)(?<=\n)---[ \t]*(?:\r?\n|$)/s;
 
+/** A text’s front matter and what stands below it, where its lines count from the top of the file. */
+export function splitText(source: string): { yaml: string; body: string } | undefined {
+  const match = frontMatter.exec(source);
+  if (match === null) return undefined;
+  const [whole, yaml = ''] = match;
+  // Empty lines in place of the front matter.
+  return { yaml, body: whole.replace(/[^\n]+/g, '') + source.slice(whole.length) };
+}
+
 /** Reads a text: front matter against its schema, body to what the content rules look at. */
 export function readText<T>(source: string, schema: z.ZodType<T>, file: string): Read<T> {
-  const match = frontMatter.exec(source);
-  if (match === null) return { problems: [noFrontMatter(file)] };
-  const [whole, yaml = ''] = match;
-  // Empty lines in place of the front matter, so that lines count from the top of the file.
-  const body = whole.replace(/[^\n]+/g, '') + source.slice(whole.length);
+  const split = splitText(source);
+  if (split === undefined) return { problems: [noFrontMatter(file)] };
+  const { yaml, body } = split;
   const front = readYaml(yaml, schema, file, 2);
-  const parsed = parseText(body);
+  const parsed = parseText(body, 'fields' in front && runsCode(front.fields));
   if (parsed.failure) {
     const problem: Problem = {
       code: 'mdx-unreadable',
@@ -38,7 +48,10 @@ export function readText<T>(source: string, schema: z.ZodType<T>, file: string):
     return { problems: ['problems' in front ? front.problems : [], problem].flat() };
   }
   if ('problems' in front) return front;
-  return { text: { ...front.fields, mentions: listMentions(parsed.tree), body } };
+  const { tree } = parsed;
+  return {
+    text: { ...front.fields, mentions: listMentions(tree), empty: body.trim() === '', tree },
+  };
 }
 
 function noFrontMatter(file: string): Problem {

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { allowedHtml, isTagName, tagSpecs } from '#model/tags.ts';
 import type { CompiledText, Segment, TagSegment } from '#model/text.ts';
@@ -26,7 +26,8 @@ export function compileInline(tree: Tree, resolveLink: ResolveLink): Root {
   return { type: 'root', children: alone ? first.children : children };
 }
 
-interface Context {
+/** What preparing the elements of a text takes. */
+export interface Context {
   readonly resolveLink: ResolveLink;
   /** Anchors of the headings still to come, in order. */
   readonly ids: string[];
@@ -54,11 +55,20 @@ function prepare(node: Child, context: Context, tags: TagSegment[]): Child[] {
   if (isTypedTag(node)) return prepareTag(node, context, tags);
   if (node.type === 'text') return [node];
   if (node.type !== 'element') return [];
+  if (node.tagName === 'img')
+    return [placeOf({ tag: 'Picture', props: pictureProps(node), children: [] }, tags)];
+  const properties = preparedProperties(node, context);
+  const children = node.children.flatMap((child) => prepare(child, context, tags));
+  return [{ ...node, properties, children: children as typeof node.children }];
+}
+
+export function pictureProps({ properties }: Element): { src: string; alt: string } {
+  return { src: String(properties['src']), alt: String(properties['alt']) };
+}
+
+/** An element’s attributes as they are published. Takes headings in their order. */
+export function preparedProperties(node: Element, context: Context): Element['properties'] {
   const properties = { ...node.properties };
-  if (node.tagName === 'img') {
-    const props = { src: String(properties['src']), alt: String(properties['alt']) };
-    return [placeOf({ tag: 'Picture', props, children: [] }, tags)];
-  }
   if (isHeading(node)) properties['id'] = context.ids.shift();
   if (node.tagName === 'a')
     properties['href'] = context.resolveLink(String(properties['href'] ?? ''));
@@ -67,8 +77,7 @@ function prepare(node: Child, context: Context, tags: TagSegment[]): Child[] {
     properties['className'] = [properties['style'].replace('text-align: ', 'align-')];
     delete properties['style'];
   }
-  const children = node.children.flatMap((child) => prepare(child, context, tags));
-  return [{ ...node, properties, children: children as typeof node.children }];
+  return properties;
 }
 
 function placeOf(segment: TagSegment, tags: TagSegment[]): Child {

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { mdxToHast } from 'satteri';
+import { mdxToHast, mdxToJs } from 'satteri';
 
 /** A text that cannot be read, and where reading stopped. */
 export interface ParseFailure {
@@ -13,10 +13,18 @@ export type ParseResult =
   | { readonly tree: Root; readonly failure?: never }
   | { readonly tree?: never; readonly failure: ParseFailure };
 
-/** Reads the body of an MDX file to a tree, without running anything in it. */
-export function parseText(body: string): ParseResult {
+const options = { features: { frontmatter: false } };
+
+/**
+ * Reads the body of an MDX file to a tree, without running anything in it.
+ *
+ * @param isProgram - Whether to look at its imports and exports too, and fail where they are no
+ *   JavaScript.
+ */
+export function parseText(body: string, isProgram = false): ParseResult {
   try {
-    return { tree: mdxToHast(body, { features: { frontmatter: false } }) as Root };
+    if (isProgram) mdxToJs(body, options);
+    return { tree: mdxToHast(body, options) as Root };
   } catch (error) {
     return { failure: failureFrom(String(error instanceof Error ? error.message : error)) };
   }

@@ -46,6 +46,14 @@ export function computedProps(tag: TypedTag): string[] {
   });
 }
 
+/** The names of those attributes; `...` where it takes running to know the name. */
+export function computedNames(tag: TypedTag): string[] {
+  return tag.attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute') return ['...'];
+    return typeof attribute.value === 'object' && attribute.value !== null ? [attribute.name] : [];
+  });
+}
+
 /** Calls `visit` for the tree’s every node, parents first, with the nodes it stands in. */
 export function walk(
   node: Node,

@@ -112,6 +112,11 @@ export const caseWordsSchema = z.strictObject({
     .default({}),
   /** Why one should read each further reading. Inline Markdown. */
   furtherReading: z.record(slugSchema, z.string()).default({}),
+  /**
+   * True lets the text below import, export and compute: it is then a program, compiled and run with
+   * every build. Whoever writes such a file can run anything on the machine that builds.
+   */
+  code: z.boolean().optional(),
 });
 
 export type CaseFacts = z.infer<typeof caseFactsSchema>;

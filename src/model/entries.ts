@@ -42,7 +42,64 @@ export interface CaseEntry extends Omit<
   readonly questions: readonly (CaseFacts['questions'][number] & { readonly text: Html })[];
   readonly exhibits: readonly ExhibitEntry[];
   readonly furtherReading: readonly { readonly id: string; readonly tip: Html }[];
+  readonly citation: CaseCitation;
+  /** Without its code, where it runs some. */
   readonly text: CompiledText;
+  /** The file of a text that runs code: its page shows what that makes instead of `text`. */
+  readonly program?: string;
+}
+
+/** How to cite a case. Where its address belongs stands `addressMark`. */
+export interface CaseCitation {
+  /** In APA style. */
+  readonly reference: Html;
+  readonly bibtex: string;
+}
+
+/** Stands for the address of a case, which only the page knows: it depends on where the site is. */
+export const addressMark = 'https://address.invalid/';
+
+/** What lists and neighbours show of a case, and what they sort and filter by. */
+export type CaseListing = Pick<
+  CaseEntry,
+  | 'slug'
+  | 'locale'
+  | 'title'
+  | 'summary'
+  | 'draft'
+  | 'sector'
+  | 'themes'
+  | 'stages'
+  | 'level'
+  | 'minutes'
+  | 'updated'
+>;
+
+/** A thing that is kept apart from its summary, to be fetched when its own page is made. */
+export interface Kept {
+  /** Where it is kept. */
+  readonly place: string;
+  /** Fingerprint of all it holds. */
+  readonly digest: string;
+}
+
+/** Other things that a page shows something of. */
+export interface Uses {
+  readonly terms: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** A case in one language as everything but its own page needs it. */
+export interface CaseSummary extends CaseListing, Kept, Pick<CaseEntry, 'program'> {
+  readonly uses: Uses;
+}
+
+/** A teaching note in one language as everything but its own page needs it. */
+export interface TeachingNoteSummary extends Kept {
+  readonly slug: string;
+  readonly locale: Locale;
+  readonly draft: boolean;
+  readonly uses: Uses;
 }
 
 /** A teaching note in one language. */
@@ -76,6 +133,15 @@ export interface TermEntry extends Pick<TermData, 'seeAlso' | 'sources'> {
   readonly formula?: Html;
 }
 
+/** A source as it stands in a sentence and in a bibliography. */
+export interface FormattedSource {
+  /** “Rocks, 2016”. */
+  readonly inText: string;
+  /** The entry of the bibliography. */
+  readonly full: Html;
+}
+
 export interface SourceEntry extends SourceData {
   readonly slug: string;
+  readonly formatted: Readonly<Record<Locale, FormattedSource>>;
 }

@@ -23,8 +23,13 @@ export interface ContentFile<T> {
 export interface TextFile<T> extends ContentFile<T> {
   readonly locale: Locale;
   readonly mentions: Mentions;
-  /** The text without its front matter. */
-  readonly body: string;
+  /** Whether nothing stands below the front matter. */
+  readonly empty: boolean;
+}
+
+/** Whether a text says of itself that it runs code. Only the fields of a case’s text can. */
+export function runsCode({ data }: Pick<ContentFile<unknown>, 'data'>): boolean {
+  return typeof data === 'object' && data !== null && 'code' in data && data.code === true;
 }
 
 /** A file that is there, whether or not it could be read. */
@@ -48,8 +53,28 @@ export interface DataFile extends DataTable {
   readonly raggedLines: readonly number[];
 }
 
-/** All that lies in `content/`, read once: what the content rules and the loader work on. */
+/** What a file may name that lies in other files. */
+export interface Names {
+  /** All there is of a kind, readable or not: a mistake in a file is not one wherever it is named. */
+  readonly slugs: Readonly<Record<FoundFile['collection'], ReadonlySet<string>>>;
+  /** Cases that are in no build yet. */
+  readonly drafts: ReadonlySet<string>;
+  /** The headings of a case’s text that links can lead to, by `slug/locale`. */
+  readonly anchors: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What everyone may read of a case and what only trainers may, as bare words. */
+export interface ReadableTexts {
+  /** Paragraphs, headings and fields for trainers only. */
+  readonly restricted: readonly string[];
+  /** What everyone may read, which a restricted text may quote. */
+  readonly open: readonly string[];
+}
+
+/** What lies in `content/`, or in some folders of it: what the content rules work on. */
 export interface Library {
+  /** Of all of `content/`. */
+  readonly names: Names;
   readonly found: readonly FoundFile[];
   readonly caseFacts: readonly ContentFile<CaseFacts>[];
   readonly caseTexts: readonly TextFile<CaseWords>[];

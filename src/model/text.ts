@@ -33,11 +33,18 @@ export interface Mention {
 export interface TagMention extends Mention {
   readonly name: string;
   readonly props: Readonly<Record<string, string>>;
+  /** Attributes whose value would have to be computed, where there are any; `...` for a `{...}`. */
+  readonly computed?: readonly string[];
   /** Whether it stands in a sentence, a heading or a cell rather than on lines of its own. */
   readonly inSentence: boolean;
   /** Whether anything to read or see stands between opening and closing tag. */
   readonly filled: boolean;
   /** Whether it stands in a `<TrainerNote>`, where only trainers see it. */
+  readonly inNote: boolean;
+}
+export interface CodeMention extends Mention {
+  readonly source: string;
+  /** Whether it stands in a `<TrainerNote>`. */
   readonly inNote: boolean;
 }
 export interface LinkMention extends Mention {
@@ -56,6 +63,8 @@ export interface Mentions {
   readonly links: readonly LinkMention[];
   readonly images: readonly ImageMention[];
   readonly headings: readonly (Heading & Mention)[];
+  /** Headings of levels that texts do not have. */
+  readonly misplacedHeadings: readonly (Mention & { readonly level: number })[];
   /** Code that would have to run: `{…}`, `import`, `export`. */
-  readonly code: readonly (Mention & { readonly source: string })[];
+  readonly code: readonly CodeMention[];
 }

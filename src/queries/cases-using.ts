@@ -1,17 +1,17 @@
-import type { CaseEntry } from '#model/entries.ts';
-import type { Segment } from '#model/text.ts';
+import type { CaseSummary, Uses } from '#model/entries.ts';
 
-/** The cases whose text uses a tag with this name and id: a term, or a source it cites. */
-export function casesUsing(
-  cases: readonly CaseEntry[],
-  tag: 'Term' | 'Cite',
-  id: string,
-): CaseEntry[] {
-  const uses = (segments: readonly Segment[]): boolean =>
-    segments.some(
-      (segment) =>
-        typeof segment !== 'string' &&
-        ((segment.tag === tag && segment.props['id'] === id) || uses(segment.children)),
-    );
-  return cases.filter(({ text }) => uses(text.segments));
+/** The cases that use each term, or each source, by its name. */
+export function casesByUse<T extends Pick<CaseSummary, 'uses'>>(
+  cases: readonly T[],
+  of: keyof Uses,
+): ReadonlyMap<string, readonly T[]> {
+  const users = new Map<string, T[]>();
+  for (const entry of cases) {
+    for (const name of entry.uses[of]) {
+      const list = users.get(name);
+      if (list === undefined) users.set(name, [entry]);
+      else list.push(entry);
+    }
+  }
+  return users;
 }

@@ -195,27 +195,27 @@ describe('prints, for', () => {
     expect(reportOn('content-runs-code').printed).toMatchInlineSnapshot(`
       "content/cases/counter/en.mdx:19  content-runs-code
         “import data from './data.csv'” is program code; texts are not executed, so it would be lost.
-        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and begin no line with import or export: tags need no import.
+        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and begin no line with import or export: tags need no import. Or, where only a program will do, write “code: true” among the fields of the text.
 
       content/cases/counter/en.mdx:21  content-runs-code
         “export const price = 25” is program code; texts are not executed, so it would be lost.
-        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and begin no line with import or export: tags need no import.
+        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and begin no line with import or export: tags need no import. Or, where only a program will do, write “code: true” among the fields of the text.
 
       content/cases/counter/en.mdx:23  content-runs-code
         “{price * 2}” is program code; texts are not executed, so it would be lost.
-        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and begin no line with import or export: tags need no import.
+        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and begin no line with import or export: tags need no import. Or, where only a program will do, write “code: true” among the fields of the text.
 
       content/cases/counter/en.mdx:23  content-runs-code
         “lang={language}” is program code; texts are not executed, so it would be lost.
-        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and begin no line with import or export: tags need no import.
+        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and begin no line with import or export: tags need no import. Or, where only a program will do, write “code: true” among the fields of the text.
 
       content/cases/counter/en.mdx:23  content-runs-code
         “{...rest}” is program code; texts are not executed, so it would be lost.
-        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and begin no line with import or export: tags need no import.
+        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and begin no line with import or export: tags need no import. Or, where only a program will do, write “code: true” among the fields of the text.
 
       content/cases/counter/en.mdx:25  content-runs-code
         “{” is program code; texts are not executed, so it would be lost.
-        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and begin no line with import or export: tags need no import.
+        Fix: Remove it. Put attributes in quotes, write \\{ for a literal {, and begin no line with import or export: tags need no import. Or, where only a program will do, write “code: true” among the fields of the text.
 
       content/teaching-notes/counter/en.mdx:11  content-runs-code
         In “answers → was-right”: “{25 * 2}” is program code; texts are not executed, so it would be lost.

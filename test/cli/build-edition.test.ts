@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildEdition } from '#cli/build-edition.ts';
-import { isStale } from '#cli/freshness.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const published = (root: string): string =>
@@ -19,7 +18,7 @@ async function writePage(root: string, env: Readonly<Record<string, string>>) {
 
 it('publishes what was built and reports on it', async () => {
   const root = temporaryFolder({ 'dist/student/index.html': 'good' });
-  const built = await buildEdition(root, 'student', true, writePage);
+  const built = await buildEdition(root, 'student', { quiet: true }, writePage);
   expect(published(root)).toBe('new student');
   expect(built).toMatchObject({ edition: 'student', pages: 1, bytes: 11 });
 });
@@ -30,7 +29,7 @@ it('leaves the last good build when the build fails', async () => {
     await writePage(...args);
     return { ok: false, output: 'Astro: something broke.\n' };
   };
-  await expect(buildEdition(root, 'student', true, fail)).rejects
+  await expect(buildEdition(root, 'student', { quiet: true }, fail)).rejects
     .toThrowErrorMatchingInlineSnapshot(`
     [Error: Astro: something broke.
     The student edition could not be built: see above. Nothing was published; the last good build in dist/student is left as it was.]
@@ -38,40 +37,81 @@ it('leaves the last good build when the build fails', async () => {
   expect(published(root)).toBe('good');
 });
 
-it('does not begin to build while content has mistakes, and lists them all', async () => {
-  const root = temporaryFolder({
-    'dist/student/index.html': 'good',
-    'content/glossary/Bad Name.yaml': 'it: 1',
-  });
-  const build = vi.fn(writePage);
-  await expect(buildEdition(root, 'student', true, build)).rejects.toThrow(
-    /invalid-slug[\s\S]*mistakes in content\/\. Nothing was published/,
+it('keeps what says that content has mistakes, and publishes nothing', async () => {
+  const root = temporaryFolder({ 'dist/student/index.html': 'good' });
+  const refuse = async () => ({ ok: false, output: 'invalid-slug\n2 mistakes in content/.\n' });
+  await expect(buildEdition(root, 'student', { quiet: true }, refuse)).rejects.toThrow(
+    /invalid-slug\n2 mistakes in content\/\.\n[\s\S]*Nothing was published/,
   );
-  expect(build).not.toHaveBeenCalled();
   expect(published(root)).toBe('good');
 });
 
-it('takes a build for stale once an ingredient is younger than its beginning', async () => {
-  const root = temporaryFolder({ 'src/page.astro': 'one', 'package.json': '{}' });
-  const folder = join(root, 'dist/student');
-  expect(isStale(root, folder)).toBe(true);
-  const past = new Date(Date.now() - 60_000);
-  for (const file of ['src', 'src/page.astro', 'package.json'])
-    utimesSync(join(root, file), past, past);
-  await buildEdition(root, 'student', true, writePage);
-  expect(existsSync(folder)).toBe(true);
-  expect(isStale(root, folder)).toBe(false);
-  const soon = new Date(Date.now() + 1000);
-  utimesSync(join(root, 'src/page.astro'), soon, soon);
-  expect(isStale(root, folder)).toBe(true);
-});
+describe('an edition that was made from the same files', () => {
+  const project = (): string => temporaryFolder({ 'src/page.astro': 'one', 'package.json': '{}' });
+  const buildIn = async (root: string) => {
+    const build = vi.fn(writePage);
+    const built = await buildEdition(root, 'student', { quiet: true }, build);
+    expect(built.upToDate).toBe(build.mock.calls.length === 0);
+    return built;
+  };
 
-it('counts what was changed while the build ran as younger than the build', async () => {
-  const root = temporaryFolder();
-  await buildEdition(root, 'student', true, async (_, env) => {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    writeFileSync(join(root, 'package.json'), '{}');
-    return writePage(root, env);
+  afterEach(() => {
+    vi.unstubAllEnvs();
   });
-  expect(isStale(root, join(root, 'dist/student'))).toBe(true);
+
+  it('is not built again, and reported as it is', async () => {
+    const root = project();
+    const { upToDate, ...first } = await buildIn(root);
+    expect(upToDate).toBe(false);
+    expect(await buildIn(root)).toMatchObject({
+      edition: 'student',
+      pages: first.pages,
+      bytes: first.bytes,
+      upToDate: true,
+    });
+  });
+
+  it('is built when a file or the address of the site has changed, and only then', async () => {
+    const root = project();
+    const outcomes: boolean[] = [];
+    const note = async () => outcomes.push((await buildIn(root)).upToDate);
+    await note();
+    writeFileSync(join(root, 'src/page.astro'), 'two');
+    await note();
+    await note();
+    vi.stubEnv('SITE', 'https://example.org');
+    await note();
+    await note();
+    writeFileSync(join(root, 'dist/student/index.html'), 'mine');
+    await note();
+    expect(outcomes).toEqual([false, false, true, false, true, false]);
+    expect(published(root)).toBe('new student');
+  });
+
+  it('is built when only another edition was', async () => {
+    const root = project();
+    await buildEdition(root, 'staff', { quiet: true }, writePage);
+    expect((await buildIn(root)).upToDate).toBe(false);
+  });
+
+  it('is built again after a build that failed, though nothing has changed since', async () => {
+    const root = project();
+    await buildIn(root);
+    writeFileSync(join(root, 'src/page.astro'), 'two');
+    const fail = async () => ({ ok: false, output: '' });
+    await expect(buildEdition(root, 'student', { quiet: true }, fail)).rejects.toThrow(
+      'could not be built',
+    );
+    expect((await buildIn(root)).upToDate).toBe(false);
+  });
+
+  it('is built again when a file was changed while it was built', async () => {
+    const root = project();
+    await buildEdition(root, 'student', { quiet: true }, async (project, env) => {
+      writeFileSync(join(project, 'src/page.astro'), 'two');
+      return writePage(project, env);
+    });
+    expect((await buildIn(root)).upToDate).toBe(false);
+    expect((await buildIn(root)).upToDate).toBe(true);
+  });
 });

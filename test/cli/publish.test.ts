@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { clearLeftOvers, publish } from '#cli/publish.ts';
@@ -23,6 +23,24 @@ it('puts a new build in the place of the last one and leaves nothing of it', () 
   expect(existsSync(join(dist, 'student/gone.html'))).toBe(false);
   expect(existsSync(join(dist, '.previous-student'))).toBe(false);
   expect(read(dist, 'trainer/index.html')).toBe('other edition');
+});
+
+it('keeps the time of a file that is as it was, and of no other', () => {
+  const files = { same: 'a', other: 'a', longer: 'a' };
+  const changed = { same: 'a', other: 'b', longer: 'aa', added: 'a' };
+  const under = (folder: string, texts: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(texts).map(([name, text]) => [`${folder}/${name}`, text]));
+  const dist = temporaryFolder({
+    ...under('student', files),
+    ...under('.building/student', changed),
+  });
+  const past = new Date(2020, 1, 1);
+  for (const file of Object.keys(files)) utimesSync(join(dist, 'student', file), past, past);
+  publish(dist, 'student');
+  const kept = Object.keys(changed).filter(
+    (file) => statSync(join(dist, 'student', file)).mtimeMs === past.getTime(),
+  );
+  expect(kept).toEqual(['same']);
 });
 
 it('puts the last good build back when the new one cannot be moved in', () => {

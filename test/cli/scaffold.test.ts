@@ -10,15 +10,15 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 const today = '2026-11-22';
 
-it('begins a source, a term and a case that pass the check, in an empty project', () => {
+it('begins a source, a term and a case that pass the check, in an empty project', async () => {
   const root = temporaryFolder();
   scaffold(root, { kind: 'source', slug: 'a-post', today });
-  expect(listContentProblems(root)).toEqual([]);
+  expect(await listContentProblems(root)).toEqual([]);
   scaffold(root, { kind: 'case', slug: 'before-any-term', today });
-  expect(listContentProblems(root)).toEqual([]);
+  expect(await listContentProblems(root)).toEqual([]);
   scaffold(root, { kind: 'term', slug: 'promise', today });
   scaffold(root, { kind: 'case', slug: 'caffe-aurora', today });
-  expect(listContentProblems(root)).toEqual([]);
+  expect(await listContentProblems(root)).toEqual([]);
 });
 
 it('leaves a case that passes the check once it is no draft any more', () => {

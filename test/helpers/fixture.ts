@@ -11,8 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkLibrary } from '#checks/check-library.ts';
-import { readLibrary } from '#loaders/read-library.ts';
-import type { Library } from '#model/library.ts';
+import { type ParsedLibrary, readLibrary } from '#loaders/read-library.ts';
 import { type Problem, formatProblems } from '#problems/problem.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures');
@@ -22,7 +21,7 @@ export const invalidFixtures = readdirSync(join(fixtures, 'invalid')).toSorted()
 
 /** Every Problem of a content, and what could be read of it. */
 export interface Report {
-  readonly library: Library;
+  readonly library: ParsedLibrary;
   readonly problems: readonly Problem[];
   /** The problems as `npm run check` prints them. */
   readonly printed: string;
@@ -30,10 +29,29 @@ export interface Report {
 
 /** Reports on the valid content with the files of each named fixture laid over it. */
 export function reportOn(...codes: string[]): Report {
-  return inFolder((root) => {
-    cpSync(join(fixtures, 'valid'), root, { recursive: true });
-    for (const code of codes) layOver(root, join(fixtures, 'invalid', code));
-  });
+  return inFolder((root) => layFixtures(root, ...codes));
+}
+
+/** Puts the valid content into a folder, and the files of each named fixture over it. */
+export function layFixtures(root: string, ...codes: string[]): void {
+  cpSync(join(fixtures, 'valid'), root, { recursive: true });
+  for (const code of codes) layOver(root, join(fixtures, 'invalid', code));
+}
+
+/** The valid content, where both texts of the case say that they run code, and the English one does. */
+export function layProgram(root: string): void {
+  for (const name of ['valid', 'program']) cpSync(join(fixtures, name), root, { recursive: true });
+}
+
+/** All that is wrong with a project’s content by the plainest way: everything is read, in one go. */
+export function listAllProblems(root: string): Problem[] {
+  const { library, problems } = readLibrary(root);
+  return [...problems, ...checkLibrary(library)];
+}
+
+/** Reports on the content whose texts may run code. */
+export function reportOnProgram(): Report {
+  return inFolder(layProgram);
 }
 
 /** Reports on a project that holds these files and nothing else. */
@@ -65,8 +83,8 @@ function inFolder(fill: (root: string) => void): Report {
   const root = mkdtempSync(join(tmpdir(), 'retrobottega-fixture-'));
   try {
     fill(root);
-    const { library, problems: unread } = readLibrary(root);
-    const problems = [...unread, ...checkLibrary(library)];
+    const { library } = readLibrary(root);
+    const problems = listAllProblems(root);
     return { library, problems, printed: formatProblems(problems) };
   } finally {
     rmSync(root, { recursive: true });

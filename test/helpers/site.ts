@@ -5,8 +5,7 @@ import { root } from '#cli/root.ts';
 import type { Edition } from '#editions/edition.ts';
 import { isLocale, type Locale } from '#i18n/locale.ts';
 import { listFiles } from '#loaders/list-files.ts';
-import { readLibrary } from '#loaders/read-library.ts';
-import type { Library } from '#model/library.ts';
+import { type ParsedLibrary, readLibrary } from '#loaders/read-library.ts';
 
 /** A page as built. */
 export interface SitePage {
@@ -77,7 +76,7 @@ export function pageAt(site: Site, path: string): SitePage | undefined {
 }
 
 /** What lies in `content/`, which the built sites should show. */
-export function readContent(): Library {
+export function readContent(): ParsedLibrary {
   return readLibrary(root).library;
 }
 

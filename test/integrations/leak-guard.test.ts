@@ -11,8 +11,8 @@ const leaky = { 'en/index.html': `<p>${secret}</p>`, 'en/rss.xml': `<item>${secr
 
 it.each(['student', 'staff'] as const)(
   'fails a %s build that holds a note, and names every file',
-  (edition) => {
-    expect(() => guard(edition, leaky)).toThrow(
+  async (edition) => {
+    await expect(guard(edition, leaky)).rejects.toThrow(
       `The ${edition} edition contains texts for trainers only:\n` +
         '  en/index.html: “let them argue until somebody asks who wrote”\n' +
         '  en/rss.xml: “let them argue until somebody asks who wrote”',
@@ -20,18 +20,18 @@ it.each(['student', 'staff'] as const)(
   },
 );
 
-it('lets a clean build pass, and says how many phrases it looked for', () => {
-  expect(guard('student', { 'en/index.html': '<p>Open to everyone.</p>' })).toEqual([
+it('lets a clean build pass, and says how many phrases it looked for', async () => {
+  expect(await guard('student', { 'en/index.html': '<p>Open to everyone.</p>' })).toEqual([
     '3 restricted phrases looked for, none found',
   ]);
 });
 
-it('has nothing to hide from trainers', () => {
-  expect(guard('trainer', leaky)).toEqual([]);
+it('has nothing to hide from trainers', async () => {
+  expect(await guard('trainer', leaky)).toEqual([]);
 });
 
 /** What the guard logs at the end of a build with these files. */
-function guard(edition: Edition, built: Readonly<Record<string, string>>): string[] {
+async function guard(edition: Edition, built: Readonly<Record<string, string>>): Promise<string[]> {
   const root = temporaryFolder({
     [note]: `${validFile(note).split('\n---\n')[0]}\n---\n\n${secret}\n`,
   });
@@ -39,10 +39,13 @@ function guard(edition: Edition, built: Readonly<Record<string, string>>): strin
   // Of all that Astro hands over, the guard takes these three.
   const hooks = leakGuard(edition).hooks as unknown as {
     'astro:config:done': (given: { config: { root: URL } }) => void;
-    'astro:build:done': (given: { dir: URL; logger: { info: (text: string) => void } }) => void;
+    'astro:build:done': (given: {
+      dir: URL;
+      logger: { info: (text: string) => void };
+    }) => Promise<void>;
   };
   hooks['astro:config:done']({ config: { root: pathToFileURL(`${root}/`) } });
-  hooks['astro:build:done']({
+  await hooks['astro:build:done']({
     dir: pathToFileURL(`${temporaryFolder(built)}/`),
     logger: { info: (text) => said.push(text) },
   });

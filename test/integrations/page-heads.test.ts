@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { alternatesOf } from '../../src/integrations/alternates.ts';
+import { headOf } from '../../src/integrations/page-heads.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -24,7 +24,7 @@ describe('the languages of a page', () => {
       'it/casi',
       '<link rel="alternate" hreflang="it" href="https://example.org/it/casi/"><link rel="alternate" hreflang="en" href="https://example.org/en/cases/"><link rel="alternate" hreflang="x-default" href="https://example.org/">',
     );
-    expect(alternatesOf(folder, 'https://example.org/it/casi/')).toEqual([
+    expect(headOf(folder, 'https://example.org/it/casi/').alternates).toEqual([
       { lang: 'it', url: 'https://example.org/it/casi/' },
       { lang: 'en', url: 'https://example.org/en/cases/' },
       { lang: 'x-default', url: 'https://example.org/' },
@@ -33,10 +33,10 @@ describe('the languages of a page', () => {
 
   it('do not include its feed', () => {
     page('en', '<link rel="alternate" type="application/rss+xml" title="News" href="/en/rss.xml">');
-    expect(alternatesOf(folder, 'https://example.org/en/')).toEqual([]);
+    expect(headOf(folder, 'https://example.org/en/').alternates).toEqual([]);
   });
 
   it('cannot be asked of a page that was not built', () => {
-    expect(() => alternatesOf(folder, 'https://example.org/nothing/')).toThrow(/ENOENT/);
+    expect(() => headOf(folder, 'https://example.org/nothing/').alternates).toThrow(/ENOENT/);
   });
 });

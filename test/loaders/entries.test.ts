@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { editions } from '#editions/edition.ts';
 import { caseEntries, sourceEntries, teachingNoteEntries, termEntries } from '#loaders/entries.ts';
-import type { Library } from '#model/library.ts';
+import type { ParsedLibrary } from '#loaders/read-library.ts';
 import { library } from '../helpers/entries.ts';
 
-const drafted: Library = {
+const drafted: ParsedLibrary = {
   ...library,
   caseFacts: library.caseFacts.map((facts) => ({ ...facts, data: { ...facts.data, draft: true } })),
 };

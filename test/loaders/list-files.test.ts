@@ -19,6 +19,10 @@ it('lists files at every depth, sorted, hidden ones apart', () => {
   expect(listFiles(root)).toEqual(['a.yaml', 'b/c/two.csv', 'b/one.mdx']);
 });
 
+it('lists hidden files too for whoever asks for them', () => {
+  expect(listFiles(root, true)).toEqual(['.hidden', 'a.yaml', 'b/c/two.csv', 'b/one.mdx']);
+});
+
 it('lists nothing where there is no folder', () => {
   expect(listFiles(join(root, 'nowhere'))).toEqual([]);
 });

@@ -50,12 +50,9 @@ describe('readText', () => {
     expect([data, lineOf(['title']), mentions]).toEqual([expected.data, 2, expected.mentions]);
   });
 
-  it('keeps the lines of the file in the text without its front matter', () => {
-    expect(readable(text).body).toBe(text.replace('---\ntitle: One\n---', '\n\n'));
-  });
-
   it('reads a file with fields and no text', () => {
-    expect(readable('---\ntitle: One\n---').body.trim()).toBe('');
+    expect(readable('---\ntitle: One\n---').empty).toBe(true);
+    expect(readable(text).empty).toBe(false);
   });
 
   it('takes later lines of --- for lines across the page', () => {

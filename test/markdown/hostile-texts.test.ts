@@ -4,6 +4,7 @@ import { renderInline, renderText } from '#loaders/render.ts';
 import { parseText } from '#markdown/parse.ts';
 import { allowedHtml, isTagName, tagSpecs } from '#model/tags.ts';
 import type { Segment } from '#model/text.ts';
+import { compiled } from '../helpers/compiled.ts';
 import { reportOn, reportOnFiles, validFile } from '../helpers/fixture.ts';
 
 /** Ways to make a page run something, and a word that tells whether it got through. */
@@ -40,7 +41,7 @@ const attacks = {
 
 describe.each(Object.entries(attacks))('%s', (_, attack) => {
   it('does not reach the page', () => {
-    const { segments } = renderText(attack, 'en', 'trainer');
+    const { segments } = compiled(attack, 'en', 'trainer');
     expect(JSON.stringify(segments)).not.toContain('attack');
     expect(listForeign(segments)).toEqual([]);
   });
@@ -81,15 +82,15 @@ it('leaves only the HTML on the list in a text made of hostile pieces', () => {
     fc.property(text, (parts) => {
       const markdown = parts.join('');
       if (parseText(markdown).failure) return;
-      expect(listForeign(renderText(markdown, 'it', 'student').segments)).toEqual([]);
+      expect(listForeign(compiled(markdown, 'it', 'student').segments)).toEqual([]);
     }),
     { numRuns: 500 },
   );
 });
 
 it('leaves no address that runs in the valid content with every broken link', () => {
-  for (const { body } of reportOn('broken-link').library.caseTexts) {
-    const html = JSON.stringify(renderText(body, 'en', 'trainer').segments);
+  for (const { tree } of reportOn('broken-link').library.caseTexts) {
+    const html = JSON.stringify(renderText(tree, 'en', 'trainer').segments);
     expect(html).not.toMatch(/href=\\"(?!https?:|mailto:|#|\/en\/)/);
   }
 });

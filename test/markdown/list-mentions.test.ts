@@ -16,6 +16,8 @@ it('lists everything the rules look at, by line', () => {
 
 ## End
 
+# Again
+
 <Decision>
 
 Or {1 + 1}? <i lang="en">Or</i> <Term id={x} {...y} hidden>this</Term>
@@ -27,18 +29,19 @@ import a from 'b'
   expect(mentionsOf(text)).toEqual({
     tags: [
       { name: 'Term', props: { id: 'x' }, line: 1, ...inline },
-      { name: 'Decision', props: {}, line: 5, ...inline, inSentence: false },
-      { name: 'i', props: { lang: 'en' }, line: 7, ...inline },
-      { name: 'Term', props: { hidden: '' }, line: 7, ...inline },
+      { name: 'Decision', props: {}, line: 7, ...inline, inSentence: false },
+      { name: 'i', props: { lang: 'en' }, line: 9, ...inline },
+      { name: 'Term', props: { hidden: '' }, computed: ['id', '...'], line: 9, ...inline },
     ],
     links: [{ href: 'case:y', line: 1 }],
     images: [{ src: 'figures/z.svg', alt: 'picture', line: 1, inNote: false }],
     headings: [{ depth: 2, id: 'end', text: 'End', line: 3 }],
+    misplacedHeadings: [{ level: 1, line: 5 }],
     code: [
-      { source: '{1 + 1}', line: 7 },
-      { source: 'id={x}', line: 7 },
-      { source: '{...y}', line: 7 },
-      { source: "import a from 'b'", line: 11 },
+      { source: '{1 + 1}', line: 9, inNote: false },
+      { source: 'id={x}', line: 9, inNote: false },
+      { source: '{...y}', line: 9, inNote: false },
+      { source: "import a from 'b'", line: 13, inNote: false },
     ],
   });
 });

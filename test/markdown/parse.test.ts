@@ -24,6 +24,17 @@ it('says where reading stopped and why', () => {
   `);
 });
 
+it('looks at imports and exports only where they count', () => {
+  const text = 'One.\n\nexport const = 1\n';
+  expect(parseText(text).failure).toBeUndefined();
+  expect(parseText(text, true).failure).toMatchInlineSnapshot(`
+    {
+      "line": 3,
+      "reason": "Could not parse esm with oxc: Unexpected token",
+    }
+  `);
+});
+
 it('takes three lines of --- for a line across the page, not for front matter', () => {
   expect(parseText('---\ntitle: x\n---\n').tree?.children.map((node) => node.type))
     .toMatchInlineSnapshot(`

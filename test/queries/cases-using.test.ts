@@ -1,37 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import type { Segment } from '#model/text.ts';
-import { casesUsing } from '#queries/cases-using.ts';
-import { caseWith } from '../helpers/entries.ts';
+import { casesByUse } from '#queries/cases-using.ts';
 
-const tag = (name: 'Term' | 'Cite', id: string) => ({ tag: name, props: { id }, children: [] });
-const using = (slug: string, ...segments: readonly Segment[]) =>
-  caseWith('it', { slug, text: { segments, headings: [] } });
+const using = (slug: string, terms: readonly string[], sources: readonly string[] = []) => ({
+  slug,
+  uses: { terms, sources },
+});
 
 const cases = [
-  using('plain', '<p>Nothing about churn.</p>'),
-  using('direct', '<p>', tag('Term', 'churn'), '</p>'),
-  using('nested', {
-    tag: 'Decision',
-    props: {},
-    children: ['<p>', { tag: 'MarginNote', props: {}, children: [tag('Term', 'churn')] }],
-  }),
-  using('cites', tag('Cite', 'churn')),
-  using('other', tag('Term', 'churn-rate')),
+  using('plain', []),
+  using('first', ['churn', 'promise'], ['rocks']),
+  using('second', ['churn']),
+  using('cites', [], ['churn']),
+  using('other', ['churn-rate']),
 ];
 
+const slugsBy = (of: 'terms' | 'sources') =>
+  Object.fromEntries(
+    [...casesByUse(cases, of)].map(([name, users]) => [name, users.map(({ slug }) => slug)]),
+  );
+
 describe('the cases that use a term or a source', () => {
-  it('are those with its tag, however deep inside others', () => {
-    expect(casesUsing(cases, 'Term', 'churn').map(({ slug }) => slug)).toEqual([
-      'direct',
-      'nested',
-    ]);
+  it('are all that name it, in the order of the list', () => {
+    expect(slugsBy('terms')).toEqual({
+      churn: ['first', 'second'],
+      promise: ['first'],
+      'churn-rate': ['other'],
+    });
   });
 
-  it('are told apart by the tag, when a term and a source have one name', () => {
-    expect(casesUsing(cases, 'Cite', 'churn').map(({ slug }) => slug)).toEqual(['cites']);
+  it('are told apart, when a term and a source have one name', () => {
+    expect(slugsBy('sources')).toEqual({ rocks: ['first'], churn: ['cites'] });
   });
 
-  it('are none for what no text mentions', () => {
-    expect(casesUsing(cases, 'Term', 'nothing')).toEqual([]);
+  it('are none for what no case uses, whatever its name', () => {
+    expect(casesByUse(cases, 'terms').get('nothing')).toBeUndefined();
+    expect(casesByUse(cases, 'terms').get('constructor')).toBeUndefined();
+    expect(casesByUse([], 'sources').size).toBe(0);
   });
 });

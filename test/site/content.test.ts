@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { locales } from '#i18n/locale.ts';
 import { cardPath, casePath, glossaryPath, sourcesPath } from '#i18n/routes.ts';
+import { stripNotes } from '#markdown/strip-notes.ts';
+import { textOf } from '#markdown/tree.ts';
 import {
   attributesOf,
   fileAt,
@@ -28,8 +30,8 @@ describe('the cases', () => {
     );
   });
 
-  it.each(caseTexts)('have 900 to 1,600 words each: $slug in $locale', ({ body }) => {
-    const count = wordsIn(body);
+  it.each(caseTexts)('have 900 to 1,600 words each: $slug in $locale', ({ tree }) => {
+    const count = wordsIn(textOf(stripNotes(tree, 'student')));
     expect(count).toBeGreaterThanOrEqual(900);
     expect(count).toBeLessThanOrEqual(1600);
   });
@@ -94,12 +96,8 @@ describe.each(cases)('the page of $slug in $locale', ({ locale, slug, facts }) =
 });
 
 /** The words of a text, without its tags and without the addresses of its links. */
-function wordsIn(body: string): number {
-  const bare = body
-    .replace(/<TrainerNote[\s\S]*?<\/TrainerNote>/g, ' ')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\]\([^)]*\)/g, '] ');
-  return bare.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 function jsonLdOf(page: SitePage | undefined): string[] {

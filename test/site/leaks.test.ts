@@ -2,15 +2,16 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { readableTexts } from '#loaders/readable-texts.ts';
 import { textOf } from '#markdown/tree.ts';
 import { parseText } from '#markdown/parse.ts';
-import { findLeaks } from '../../src/leaks/find-leaks.ts';
-import { listRestrictedPhrases } from '../../src/leaks/restricted-phrases.ts';
+import { findLeakingFiles } from '../../src/leaks/find-leaking-files.ts';
+import { listRestricted } from '../../src/leaks/list-restricted.ts';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
 import { readContent, readSite } from '../helpers/site.ts';
 
 const library = readContent();
-const phrases = listRestrictedPhrases(library);
+const phrases = listRestricted(() => [readableTexts(library)]);
 const site = readSite('student');
 // Italian, for its accents and apostrophes.
 const secret = sentenceOfANote();
@@ -21,8 +22,8 @@ const script = site.files.find((file) => /^_assets\/.*\.js$/.test(file)) ?? '';
 const fragment =
   site.files.find((file) => /^pagefind\/fragment\/it_.*\.pf_fragment$/.test(file)) ?? '';
 
-it('finds nothing in a part of the student edition as it was built', () => {
-  expect(findLeaks(partOfTheSite(), phrases)).toEqual([]);
+it('finds nothing in a part of the student edition as it was built', async () => {
+  expect(await findLeakingFiles(partOfTheSite(), phrases)).toEqual([]);
 });
 
 it.each([
@@ -47,12 +48,12 @@ it.each([
     script,
     (text: string) => `${text};for(let i=0;i<3;i++)console.log(${JSON.stringify(secret)})`,
   ],
-])('finds a sentence of a note in %s', (_, file, leak) => {
+])('finds a sentence of a note in %s', async (_, file, leak) => {
   const folder = partOfTheSite();
   const text = readFileSync(join(folder, file), 'utf8');
   expect(leak(text)).not.toBe(text);
   writeFileSync(join(folder, file), leak(text));
-  expect(filesThatLeak(folder)).toEqual([file]);
+  expect(await filesThatLeak(folder)).toEqual([file]);
 });
 
 it.each([
@@ -66,24 +67,24 @@ it.each([
       sourcesContent: [`const note = ${JSON.stringify(`<p>${secret}</p>`)};\n`],
     }),
   ],
-])('finds a sentence of a note in %s', (_, file, text) => {
+])('finds a sentence of a note in %s', async (_, file, text) => {
   const folder = partOfTheSite();
   writeFileSync(join(folder, file), text);
-  expect(filesThatLeak(folder)).toEqual([file]);
+  expect(await filesThatLeak(folder)).toEqual([file]);
 });
 
-it('finds a sentence of a note in a packed fragment of the search index', () => {
+it('finds a sentence of a note in a packed fragment of the search index', async () => {
   const folder = partOfTheSite();
   const [, head = '', json = ''] =
     /^(.*?)(\{.*)$/s.exec(gunzipSync(readFileSync(join(folder, fragment))).toString()) ?? [];
   const entry = JSON.parse(json) as { content: string };
   const leaky = JSON.stringify({ ...entry, content: `${entry.content} ${secret}` });
   writeFileSync(join(folder, fragment), gzipSync(head + leaky));
-  expect(filesThatLeak(folder)).toEqual([fragment]);
+  expect(await filesThatLeak(folder)).toEqual([fragment]);
 });
 
-function filesThatLeak(folder: string): string[] {
-  return findLeaks(folder, phrases).map(({ file }) => file);
+async function filesThatLeak(folder: string): Promise<string[]> {
+  return (await findLeakingFiles(folder, phrases)).map(({ file }) => file);
 }
 
 function partOfTheSite(): string {

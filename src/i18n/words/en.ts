@@ -39,6 +39,7 @@ export const en: Words = {
   'cases.filters': 'Narrow the choice',
   'cases.count': (shown: number, all: number) =>
     shown === all ? (all === 1 ? '1 case' : `${all} cases`) : `${shown} of ${all} cases`,
+  'cases.andOthers': (others: number) => `and ${others} more`,
   'cases.none': 'No case answers to all of these at once. Take one away, or start again.',
   'cases.reset': 'Clear all filters',
   'cases.sort': 'Sort by',

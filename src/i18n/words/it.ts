@@ -38,6 +38,7 @@ export const it = {
   'cases.filters': 'Restringi la scelta',
   'cases.count': (shown: number, all: number) =>
     shown === all ? (all === 1 ? '1 caso' : `${all} casi`) : `${shown} di ${all} casi`,
+  'cases.andOthers': (others: number) => (others === 1 ? 'e un altro' : `e altri ${others}`),
   'cases.none':
     'Nessun caso risponde a tutte queste scelte insieme. Togline una, oppure ricomincia da capo.',
   'cases.reset': 'Togli tutti i filtri',

@@ -9,7 +9,10 @@ export function getStaticPaths() {
   return locales.map((locale) => ({ params: { locale } }));
 }
 
-/** The cases of one language as a feed, last revised first. */
+/** Feed readers ask for a feed again and again, and want what is new in it. */
+const newest = 50;
+
+/** The cases of one language that were revised last, as a feed. */
 export async function GET({ params, site }: APIContext): Promise<Response> {
   const locale = isLocale(params['locale']) ? params['locale'] : 'it';
   const t = words(locale);
@@ -21,6 +24,7 @@ export async function GET({ params, site }: APIContext): Promise<Response> {
     customData: `<language>${locale}</language>`,
     items: cases
       .toSorted((a, b) => b.updated.localeCompare(a.updated))
+      .slice(0, newest)
       .map((entry) => ({
         title: entry.title,
         description: entry.summary,

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import Body from '#components/text/Body.astro';
-import { renderText } from '#loaders/render.ts';
 import type { Segment } from '#model/text.ts';
 import { caseWith, contextOf } from '../../helpers/entries.ts';
 import { mount } from '../../helpers/mount.ts';
+import { compiled } from '../../helpers/compiled.ts';
 import { render } from '../../helpers/render.ts';
 
 const entry = caseWith('it');
-const nested = renderText(
+const nested = compiled(
   'Prima <Term id="front-line">*al* <Value exhibit="answers" of="n" /></Term> dopo.\n\n<Decision>\n\n<MarginNote>\n\nDentro.\n\n</MarginNote>\n\n</Decision>\n',
   'it',
   'student',
 );
-const notes = renderText('<TrainerNote>\n\nSegreto.\n\n</TrainerNote>\n', 'it', 'trainer');
+const notes = compiled('<TrainerNote>\n\nSegreto.\n\n</TrainerNote>\n', 'it', 'trainer');
 
 async function body(segments: readonly Segment[]): Promise<HTMLElement> {
   return mount(await render(Body, { segments, context: contextOf(entry) }));

@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto';
+import type {
+  CaseEntry,
+  CaseSummary,
+  Kept,
+  SourceEntry,
+  TeachingNoteEntry,
+  TeachingNoteSummary,
+  TermEntry,
+} from '#model/entries.ts';
+import {
+  type DataFile,
+  type FoundFile,
+  type Library,
+  type Names,
+  runsCode,
+} from '#model/library.ts';
+import type { Problem } from '#problems/problem.ts';
+import { caseEntries, sourceEntries, teachingNoteEntries, termEntries } from './entries.ts';
+import { readableTexts } from './readable-texts.ts';
+import { type ParsedLibrary, type Reading, readFiles } from './read-library.ts';
+import { renderText } from './render.ts';
+import { caseSummary, usesOfNote } from './summaries.ts';
+
+/** The little of a dossier that is at hand all the time. */
+export interface Outline {
+  readonly found: readonly FoundFile[];
+  readonly drafts: readonly string[];
+  /** Headings of its texts, by `slug/locale`. */
+  readonly anchors: readonly (readonly [string, readonly string[]])[];
+  /** Cases its texts link to. */
+  readonly links: readonly string[];
+  /** Without and with what only trainers may see. */
+  readonly cases: Readonly<Record<'open' | 'trainer', readonly CaseSummary[]>>;
+  readonly notes: readonly TeachingNoteSummary[];
+  readonly terms: readonly TermEntry[];
+  readonly sources: readonly SourceEntry[];
+  /** Texts that run code, and where the first of it stands. */
+  readonly programs: readonly { readonly file: string; readonly line?: number }[];
+}
+
+/**
+ * All that is made of the files that belong together, a case with its data and teaching notes or
+ * one term or source: read once and kept as text, under the fingerprint of those files.
+ */
+export interface Dossier {
+  readonly digest: string;
+  /** An `Outline` as JSON. */
+  readonly outline: string;
+  /** What the content rules look at, as JSON: see `asReading`. */
+  readonly reading: string;
+  /** `ReadableTexts` as JSON. */
+  readonly texts: string;
+  /** Whole entries as JSON, by the name they are kept under. */
+  readonly entries: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads the files of one dossier.
+ *
+ * @param digest - Their fingerprint.
+ */
+export function readDossier(digest: string, sources: ReadonlyMap<string, string>): Dossier {
+  const reading = readFiles(sources);
+  const { library } = reading;
+  const entries: Record<string, string> = {};
+  const keep = (name: string, entry: CaseEntry | TeachingNoteEntry): Kept => {
+    const json = JSON.stringify(entry);
+    entries[name] = json;
+    return { place: `${digest}/${name}`, digest: fingerprint(json) };
+  };
+  const whole = caseEntries(library, 'trainer', true);
+  const open = whole.map((entry) => withoutNotes(entry, library));
+  const summaries = (cases: readonly CaseEntry[], audience: string): CaseSummary[] =>
+    cases.map((entry) => caseSummary(entry, keep(`case/${entry.locale}/${audience}`, entry)));
+  const outline: Outline = {
+    ...namesOf(library),
+    cases: { open: summaries(open, 'open'), trainer: summaries(whole, 'trainer') },
+    notes: teachingNoteEntries(library, 'trainer', true).map((note) => ({
+      slug: note.slug,
+      locale: note.locale,
+      draft: library.names.drafts.has(note.slug),
+      uses: usesOfNote(note),
+      ...keep(`note/${note.locale}`, note),
+    })),
+    terms: termEntries(library),
+    sources: sourceEntries(library),
+    programs: programsIn(library),
+  };
+  return {
+    digest,
+    outline: JSON.stringify(outline),
+    reading: asText(reading),
+    texts: JSON.stringify(readableTexts(library)),
+    entries,
+  };
+}
+
+function programsIn({ caseTexts }: Library): Outline['programs'] {
+  return caseTexts.filter(runsCode).map(({ file, mentions: { code } }) => ({
+    file,
+    ...(code.length === 0 ? {} : { line: Math.min(...code.map(({ line }) => line)) }),
+  }));
+}
+
+/** A case as everyone may see it. */
+function withoutNotes(entry: CaseEntry, { caseTexts }: ParsedLibrary): CaseEntry {
+  const text = caseTexts.find(({ slug, locale }) => slug === entry.slug && locale === entry.locale);
+  if (text === undefined) throw new Error(`${entry.slug}/${entry.locale}: an entry without a text`);
+  return { ...entry, text: renderText(text.tree, text.locale, 'student') };
+}
+
+function namesOf(library: Library): Pick<Outline, 'found' | 'drafts' | 'anchors' | 'links'> {
+  const { caseTexts, teachingNotes, terms } = library;
+  const hrefs = [
+    ...[...caseTexts, ...teachingNotes].flatMap(({ mentions }) =>
+      mentions.links.map(({ href }) => href),
+    ),
+    // Fields are Markdown too; whatever looks like a link in them counts as one.
+    ...[...caseTexts, ...teachingNotes, ...terms].flatMap(({ data }) =>
+      [...JSON.stringify(data).matchAll(/case:[\w-]+/g)].map(([link]) => link),
+    ),
+  ];
+  return {
+    found: library.found,
+    drafts: [...library.names.drafts],
+    anchors: [...library.names.anchors],
+    links: [...new Set(hrefs.flatMap((href) => /^case:([\w-]+)/.exec(href)?.[1] ?? []))],
+  };
+}
+
+function asText({ library, problems }: Reading): string {
+  const { found, caseFacts, caseTexts, teachingNotes, terms, sources, dataFiles, figures } =
+    library;
+  const withoutTree = <T extends { readonly tree: unknown }>({ tree: _, ...text }: T) => text;
+  return JSON.stringify({
+    found,
+    caseFacts,
+    caseTexts: caseTexts.map(withoutTree),
+    teachingNotes: teachingNotes.map(withoutTree),
+    terms,
+    sources,
+    dataFiles: [...dataFiles],
+    figures: [...figures],
+    problems,
+  });
+}
+
+type ReadingText = Omit<Library, 'names' | 'dataFiles' | 'figures'> & {
+  readonly dataFiles: readonly (readonly [string, DataFile])[];
+  readonly figures: readonly string[];
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * A dossier’s reading, from text again, with the names of all others beside it. Only where in a file
+ * something stands is not kept: whoever finds a mistake reads the file.
+ */
+export function asReading(
+  text: string,
+  names: Names,
+): Pick<Reading, 'problems'> & { readonly library: Library } {
+  const { problems, dataFiles, figures, ...lists } = JSON.parse(text) as ReadingText;
+  const placeless = <T extends object>(files: readonly T[]) =>
+    files.map((file) => ({ ...file, lineOf: () => undefined }));
+  const library: Library = {
+    names,
+    found: lists.found,
+    caseFacts: placeless(lists.caseFacts),
+    caseTexts: placeless(lists.caseTexts),
+    teachingNotes: placeless(lists.teachingNotes),
+    terms: placeless(lists.terms),
+    sources: placeless(lists.sources),
+    dataFiles: new Map(dataFiles),
+    figures: new Set(figures),
+  };
+  return { library, problems };
+}
+
+/** A fingerprint of a text: equal for equal texts only. */
+export function fingerprint(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}

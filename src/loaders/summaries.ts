@@ -1,0 +1,49 @@
+import type { CaseEntry, CaseSummary, Kept, TeachingNoteEntry, Uses } from '#model/entries.ts';
+import type { CompiledText, Segment } from '#model/text.ts';
+
+export function caseSummary(entry: CaseEntry, kept: Kept): CaseSummary {
+  const { slug, locale, title, summary, draft, sector, themes, stages, level, minutes, updated } =
+    entry;
+  return {
+    slug,
+    locale,
+    title,
+    summary,
+    draft,
+    sector,
+    themes,
+    stages,
+    level,
+    minutes,
+    updated,
+    uses: usesOfCase(entry),
+    ...(entry.program === undefined ? {} : { program: entry.program }),
+    ...kept,
+  };
+}
+
+function usesOfCase({ text, sources, furtherReading, exhibits }: CaseEntry): Uses {
+  const named = [
+    ...sources,
+    ...furtherReading.map(({ id }) => id),
+    ...exhibits.flatMap(({ source }) => source ?? []),
+  ];
+  return { terms: idsIn(text, 'Term'), sources: unique([...named, ...idsIn(text, 'Cite')]) };
+}
+
+export function usesOfNote({ text }: TeachingNoteEntry): Uses {
+  return { terms: idsIn(text, 'Term'), sources: idsIn(text, 'Cite') };
+}
+
+/** The ids that a text’s tags of one name have. */
+function idsIn({ segments }: CompiledText, tag: 'Term' | 'Cite'): string[] {
+  const ids = (within: readonly Segment[]): string[] =>
+    within.flatMap((segment) => {
+      if (typeof segment === 'string') return [];
+      const own = segment.tag === tag ? [segment.props['id'] ?? ''] : [];
+      return [...own, ...ids(segment.children)];
+    });
+  return unique(ids(segments));
+}
+
+const unique = (names: readonly string[]): string[] => [...new Set(names)].toSorted();

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import type { Locale } from '#i18n/locale.ts';
+import type { CaseListing, CaseSummary, TeachingNoteSummary, Uses } from '#model/entries.ts';
+import { termsIn } from './glossary.ts';
+import { type Neighbours, neighboursIn } from './neighbours.ts';
+import { once } from './once.ts';
+import { referencesIn } from './sources.ts';
+import { teachingNotesByCase } from './teaching-notes.ts';
+
+/*
+ * A page whose key is that of the last build is not made again. A key is a fingerprint of all the
+ * data that the page shows; Astro adds that of the code, styles and settings. What is missing here
+ * would leave an old page on the site: test/site/incremental.test.ts looks for that.
+ */
+
+/** The key of a page that shows these data and nothing else. */
+export function pageKey(...shown: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(shown)).digest('base64url');
+}
+
+/** Finds the keys of the pages of one language’s cases. */
+export async function casePageKeys(locale: Locale): Promise<(summary: CaseSummary) => string> {
+  if (!import.meta.env?.PROD) return noKey;
+  const [neighboursOf, notes, digests] = await Promise.all([
+    neighboursIn(locale),
+    teachingNotesByCase(locale),
+    digestsIn(locale),
+  ]);
+  return ({ digest, slug, uses }) =>
+    pageKey(digest, listed(neighboursOf(slug)), notes.has(slug), digestsOf(uses, digests));
+}
+
+/** Finds the keys of the pages of one language’s teaching notes. */
+export async function notePageKeys(
+  locale: Locale,
+): Promise<(summary: CaseSummary, note: TeachingNoteSummary) => string> {
+  if (!import.meta.env?.PROD) return noKey;
+  const digests = await digestsIn(locale);
+  return (summary, note) =>
+    pageKey(
+      summary.digest,
+      note.digest,
+      digestsOf(note.uses, digests),
+      // A note may show exhibits of its case, with their sources.
+      digestsOf(summary.uses, digests),
+    );
+}
+
+// Development makes the one page that is asked for, and has no use for the keys of all others.
+const noKey = (): string => '';
+
+/** What a list shows of cases, and sorts and filters them by. */
+export function listed(cases: Neighbours | readonly CaseListing[] | undefined): unknown {
+  if (cases === undefined) return [];
+  const list = 'related' in cases ? [cases.previous, cases.next, ...cases.related] : cases;
+  return list.map(
+    (entry) =>
+      entry && [
+        entry.slug,
+        entry.title,
+        entry.summary,
+        entry.themes,
+        entry.stages,
+        entry.sector,
+        entry.level,
+        entry.minutes,
+        entry.updated,
+      ],
+  );
+}
+
+/** Fingerprints of the terms and sources that a text names. */
+function digestsOf({ terms, sources }: Uses, digests: ReadonlyMap<string, string>): unknown {
+  return [...terms.map((id) => digests.get(`term ${id}`)), ...sources.map((id) => digests.get(id))];
+}
+
+const digestsIn = once(async (locale: Locale): Promise<ReadonlyMap<string, string>> => {
+  const [terms, references] = await Promise.all([termsIn(locale), referencesIn(locale)]);
+  return new Map([
+    ...[...terms].map(([slug, term]): [string, string] => [`term ${slug}`, pageKey(term)]),
+    ...[...references].map(([slug, reference]): [string, string] => [slug, pageKey(reference)]),
+  ]);
+});

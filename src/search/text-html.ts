@@ -1,0 +1,55 @@
+import { words } from '#i18n/words.ts';
+import type { Segment, TagSegment } from '#model/text.ts';
+import type { DocumentContext } from './document-context.ts';
+import { escaped } from './escaped.ts';
+import { exhibitHtml } from './exhibit-html.ts';
+import { valueText } from './value-text.ts';
+
+/** A text’s own HTML with, in the place of each tag, the words that it shows. */
+export function textHtml(segments: readonly Segment[], context: DocumentContext): string {
+  return segments
+    .map((segment) => (typeof segment === 'string' ? segment : tagHtml(segment, context)))
+    .join('');
+}
+
+// What pages keep from Pagefind by `data-pagefind-ignore` or what has no words is left out here.
+function tagHtml({ tag, props, children }: TagSegment, context: DocumentContext): string {
+  const { id = '', exhibit = '' } = props;
+  const t = words(context.locale);
+  switch (tag) {
+    case 'Cite':
+      return escaped(citationText(props, context));
+    case 'Decision':
+      return `<section><p>${escaped(t['decision.label'])}</p>${textHtml(children, context)}</section>`;
+    case 'Exhibit': {
+      const entry = context.exhibits.get(id);
+      return entry === undefined ? '' : exhibitHtml(entry, context);
+    }
+    case 'MarginNote':
+      return `<aside>${textHtml(children, context)}</aside>`;
+    case 'Ref':
+      return t['exhibit.number'](context.exhibits.get(exhibit)?.number ?? 0);
+    case 'Term':
+      return textHtml(children, context);
+    case 'Timeline':
+      return `<div>${textHtml(children, context)}</div>`;
+    case 'Value':
+      return valueText(context.exhibits.get(exhibit), props, context.locale);
+    case 'NpsCalculator':
+    case 'Picture':
+    case 'TrainerNote':
+      return '';
+  }
+}
+
+/** The citation as `components/text/Cite.astro` writes it. */
+function citationText(
+  { id = '', at, form = 'brackets' }: Readonly<Record<string, string>>,
+  { findReference }: DocumentContext,
+): string {
+  const place = at === undefined ? '' : `, ${at}`;
+  const citation = findReference(id)?.inText ?? '';
+  return form === 'text'
+    ? citation.replace(/,(”?) ([^,]*)$/, `$1 ($2${place})`)
+    : `(${citation}${place})`;
+}
