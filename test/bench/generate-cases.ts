@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { type Locale, locales } from '#i18n/locale.ts';
-import type { Library } from '#model/library.ts';
+import type { ParsedLibrary } from '#loaders/read-library.ts';
 import { channels, levels, sectors, stages, themes } from '#model/taxonomy.ts';
 import { generateNote } from './generate-note.ts';
 import { generateText, type Stock } from './generate-text.ts';
@@ -17,7 +17,11 @@ const exhibits = ['steps', 'before', 'after'] as const;
  *
  * @returns Texts by their path from the project root.
  */
-export function generateCases(library: Library, count: number, seed: number): Map<string, string> {
+export function generateCases(
+  library: ParsedLibrary,
+  count: number,
+  seed: number,
+): Map<string, string> {
   const random = randomFrom(seed);
   const stocks = locales.map((locale) => stockOf(library, locale));
   const sources = library.sources.map(({ slug }) => slug);
@@ -46,7 +50,7 @@ function slugOf(number: number): string {
   return `case-${String(number).padStart(5, '0')}`;
 }
 
-function stockOf(library: Library, locale: Locale): Stock {
+function stockOf(library: ParsedLibrary, locale: Locale): Stock {
   return {
     locale,
     sentences: sentenceStock(library, locale),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from 'chrome-launcher';
-import { isStale } from '#cli/freshness.ts';
+import { fingerprintOf, isUpToDate } from '#cli/up-to-date.ts';
 import { Refusal } from '#cli/refusal.ts';
 import { root } from '#cli/root.ts';
 import { serve } from '#cli/serve.ts';
@@ -24,8 +24,8 @@ export async function benchLighthouse(): Promise<void> {
   if (!existsSync(folder)) throw new Refusal('There is no dist/student: run npm run build first.');
   console.log('Lighthouse on dist/student, phone and slow network simulated, texts gzipped …');
   console.log(formatMachine(['lighthouse']));
-  if (isStale(root, folder))
-    console.log('dist/student is older than its sources: npm run build renews it.');
+  if (!isUpToDate(root, 'student', fingerprintOf(root)))
+    console.log('dist/student is not what its sources give now: npm run build renews it.');
   const rows = await withServedPages(async (url, port) => {
     const audited: string[][] = [];
     for (const page of lighthousePages(folder)) {

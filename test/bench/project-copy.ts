@@ -12,7 +12,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from '#cli/root.ts';
 
-const copied = ['src', 'public', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+const copied = [
+  'src',
+  'public',
+  'content',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
 
 /** A project of its own in a temporary folder, with this one’s code, content and packages. */
 export function copyProject(): string {

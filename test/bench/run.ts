@@ -2,9 +2,10 @@ import { Refusal, runAsCommand } from '#cli/refusal.ts';
 import { benchBuild } from './build.ts';
 import { benchLighthouse } from './lighthouse.ts';
 
-const usage = 'npm run bench -- [lighthouse|build] [--cases 1000]';
+const sizes = [100, 1000, 4000, 10_000];
+const usage = 'npm run bench -- [lighthouse|build] [--cases 100,1000,4000,10000]';
 
-/** `npm run bench -- [lighthouse|build] [--cases N]` */
+/** `npm run bench -- [lighthouse|build] [--cases N,N…]` */
 async function bench(args: readonly string[]): Promise<void> {
   const { names, cases } = readArguments(args);
   if (names.includes('lighthouse')) await benchLighthouse();
@@ -12,11 +13,14 @@ async function bench(args: readonly string[]): Promise<void> {
   if (names.includes('build')) await benchBuild(cases);
 }
 
-function readArguments(args: readonly string[]): { names: readonly string[]; cases: number } {
+function readArguments(args: readonly string[]): {
+  names: readonly string[];
+  cases: readonly number[];
+} {
   const option = args.indexOf('--cases');
-  const cases = option === -1 ? 1000 : Number(args[option + 1]);
-  if (!Number.isInteger(cases) || cases < 1) {
-    throw new Refusal(`After --cases comes a whole number from 1 up: ${usage}`);
+  const cases = option === -1 ? sizes : (args[option + 1] ?? '').split(',').map(Number);
+  if (!cases.every((count) => Number.isInteger(count) && count >= 1)) {
+    throw new Refusal(`After --cases come whole numbers from 1 up: ${usage}`);
   }
   const names = option === -1 ? args : args.toSpliced(option, 2);
   const other = names.find((name) => name !== 'lighthouse' && name !== 'build');
