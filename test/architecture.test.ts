@@ -46,7 +46,16 @@ const mayImport: Record<string, readonly string[]> = {
   citations: ['model', 'i18n', 'node:', '@citation-js/', 'citeproc-locales'],
   cards: ['model', 'i18n', 'node:', 'satori', 'sharp', '@fontsource/'],
   client: [],
-  queries: ['model', 'i18n', 'editions', 'loaders', 'components', 'node:', 'astro:content', 'astro'],
+  queries: [
+    'model',
+    'i18n',
+    'editions',
+    'loaders',
+    'components',
+    'node:',
+    'astro:content',
+    'astro',
+  ],
   components: [
     'metrics',
     'survey',

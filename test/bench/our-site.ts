@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '#cli/refusal.ts';
 import { runNode } from '#cli/run-tool.ts';
-import { copyProject, replaceCases } from './project-copy.ts';
+import { copyProject, forgetBuilds, replaceCases } from '../helpers/project-copy.ts';
 import { editFile } from './peers/peer-folder.ts';
 import type { Peer } from './peers/peers.ts';
 
@@ -23,10 +23,7 @@ export function prepareOurs(cases: ReadonlyMap<string, string>): Subject {
     folder,
     output: join(folder, 'dist/student'),
     remove,
-    clear: () => {
-      for (const name of ['node_modules/.astro', 'node_modules/.cache', '.astro', 'dist'])
-        rmSync(join(folder, name), { recursive: true, force: true });
-    },
+    clear: () => forgetBuilds(folder),
     build: async () => {
       const run = await runNode(folder, ['src/cli/build.ts', 'student', '--quiet'], {
         quiet: true,
