@@ -54,7 +54,7 @@ export const programChanges: readonly Change[] = [
   },
   {
     name: 'a text runs code no longer',
-    edit: edit(text, (now) => now.replace(/code: true\n---\n[^]*<\/TrainerNote>\n/, '---\n')),
+    edit: edit(text, (now) => now.replace(/code: true\n---\n[\s\S]*<\/TrainerNote>\n/, '---\n')),
     ...only,
   },
 ];
