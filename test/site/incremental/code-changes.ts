@@ -94,7 +94,7 @@ export const codeChanges: readonly Change[] = [
       replace(
         'src/citations/csl.ts',
         ".replace(/<\\/?div[^>]*>/g, '')",
-        ".replace(/<\\/?div[^>]*>|\\.$/g, '')",
+        ".replace(/<\\/?div[^>]*>/g, '').replace('Verdi', 'VERDI')",
       ),
     ),
     shownOn: ['en/topics', 'it/casi/counter', 'en/sources', 'it/fonti', 'en/stories/waiting-list'],
