@@ -2,7 +2,6 @@ import { caseChanges } from './case-changes.ts';
 import type { Change } from './change.ts';
 import { codeChanges, settingChanges } from './code-changes.ts';
 import { dataChanges, factChanges, wordChanges } from './field-changes.ts';
-import { programChanges } from './program-changes.ts';
 import { sourceChanges, termChanges } from './library-changes.ts';
 import { noteChanges } from './note-changes.ts';
 import { textChanges, typingChanges } from './text-changes.ts';
@@ -17,7 +16,6 @@ export const allChanges: readonly Change[] = [
   ...sourceChanges,
   ...typingChanges,
   ...noteChanges,
-  ...programChanges,
   ...caseChanges,
   ...codeChanges,
   ...settingChanges,
