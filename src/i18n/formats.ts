@@ -5,41 +5,51 @@ const tags: Record<Locale, string> = { it: 'it-IT', en: 'en-GB' };
 
 /** A number with `decimals` digits after the point or comma, rounded half away from zero, with a real minus sign. Never −0. */
 export function formatNumber(locale: Locale, value: number, decimals = 0): string {
-  return format(locale, value, decimals, { signDisplay: 'negative' });
+  return format(styles.number, locale, value, decimals);
 }
 
 /** An NPS on −100…100 with its sign: `+12`, `−7`, `0`. */
 export function formatNps(locale: Locale, value: number, decimals = 0): string {
-  return format(locale, value, decimals, { signDisplay: 'exceptZero' });
+  return format(styles.signed, locale, value, decimals);
 }
 
 /** A share (0–1) as a percentage. */
 export function formatShare(locale: Locale, share: number, decimals = 0): string {
   // Intl moves the decimal point: 0.575 × 100 is 57.49999999999999, and would be rounded down.
-  const percentage = format(locale, share, decimals, { style: 'percent', signDisplay: 'negative' });
+  const percentage = format(styles.share, locale, share, decimals);
   return locale === 'it' ? percentage.replace(/\s*%/, '\u00a0%') : percentage;
 }
 
+/** A way of writing numbers, with the formatters made for it so far, by number of decimals. */
+interface NumberStyle {
+  readonly options: Intl.NumberFormatOptions;
+  /** Making one takes a hundred times as long as using it. */
+  readonly made: Record<Locale, Intl.NumberFormat[]>;
+}
+
+const numberStyle = (options: Intl.NumberFormatOptions): NumberStyle => ({
+  options,
+  made: { it: [], en: [] },
+});
+
+const styles = {
+  number: numberStyle({ signDisplay: 'negative' }),
+  signed: numberStyle({ signDisplay: 'exceptZero' }),
+  share: numberStyle({ style: 'percent', signDisplay: 'negative' }),
+};
+
 function format(
+  { options, made }: NumberStyle,
   locale: Locale,
   value: number,
   decimals: number,
-  options: Intl.NumberFormatOptions,
 ): string {
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return formatterFor(locale, { ...options, ...digits })
-    .format(value)
-    .replace('-', '−');
-}
-
-// Making one takes a hundred times as long as using it.
-const formatters = new Map<string, Intl.NumberFormat>();
-
-function formatterFor(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const formatter = formatters.get(key) ?? new Intl.NumberFormat(tags[locale], options);
-  formatters.set(key, formatter);
-  return formatter;
+  const formatter = (made[locale][decimals] ??= new Intl.NumberFormat(tags[locale], {
+    ...options,
+    ...digits,
+  }));
+  return formatter.format(value).replace('-', '−');
 }
 
 /** One formatter a language, made when it is first used. */

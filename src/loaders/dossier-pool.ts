@@ -21,9 +21,16 @@ interface DossierPool<For> {
 const filesWorthThreads = 400;
 const filesInBatch = 200;
 
-/** The first few dossiers are read here and now; when there are many, threads read the others. */
-export function dossierPool<For>(take: (dossier: Dossier, given: For) => void): DossierPool<For> {
-  let filesRead = 0;
+/**
+ * The first few dossiers are read here and now; when there are many, threads read the others.
+ *
+ * @param expected - So many files at least are to be read, as far as is known.
+ */
+export function dossierPool<For>(
+  take: (dossier: Dossier, given: For) => void,
+  expected = 0,
+): DossierPool<For> {
+  let filesRead = expected;
   let threads: Piscina<readonly Unread[], readonly Dossier[]> | undefined;
   let batch: { readonly unread: Unread; readonly given: For }[] = [];
   const running = new Set<Promise<void>>();

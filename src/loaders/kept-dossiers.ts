@@ -10,6 +10,8 @@ export function keptFile(root: string): string {
 
 /** Dossiers kept from one run to the next, each under the fingerprint of the files it was read from. */
 export interface KeptDossiers {
+  /** How many there are. */
+  size(): number;
   /** A dossier’s outline, if it is there. */
   outline(digest: string): string | undefined;
   reading(digest: string): string;
@@ -117,6 +119,7 @@ function keptIn(database: DatabaseSync): KeptDossiers {
   const setClean = database.prepare('UPDATE dossiers SET clean = ? WHERE digest = ?');
   const use = database.prepare('UPDATE dossiers SET used = ? WHERE digest = ? AND used < ?');
   return {
+    size: () => Number(database.prepare('SELECT count(*) AS size FROM dossiers').get()?.['size']),
     outline: (digest) => {
       const row = outline.get(digest);
       return row === undefined ? undefined : String(row['outline']);

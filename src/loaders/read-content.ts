@@ -113,9 +113,12 @@ async function readGroups(
       kept.add(dossier);
       known.set(name, { digest: dossier.digest, files, outline: outlineFrom(dossier.outline) });
     },
+    groups.size - kept.size(),
   );
+  // A thread that formats sources needs seconds to learn APA’s style: others read cases meanwhile.
+  const sourcesFirst = [...groups].toSorted(([a], [b]) => rankOf(a) - rankOf(b));
   try {
-    for (const [name, files] of groups) {
+    for (const [name, files] of sourcesFirst) {
       if (files.length === 0) continue;
       const sources = readSources(root, files);
       const digest = fingerprint(JSON.stringify([...sources]));
@@ -128,6 +131,10 @@ async function readGroups(
     await pool.close();
   }
   return known;
+}
+
+function rankOf(dossier: string): number {
+  return dossier.startsWith('sources/') ? 0 : 1;
 }
 
 function outlineFrom(json: string): Outline {

@@ -28,7 +28,7 @@ export function caseDocument(
     textHtml(text.segments, contextOf(entry, findReference)),
     objectivesHtml(entry),
     questionsHtml(entry),
-    readingHtml(entry, findReference),
+    readingHtml(entry),
   ]);
 }
 
@@ -37,29 +37,13 @@ function objectivesHtml({ locale, objectives }: CaseEntry): string {
   return `<h2 id="objectives">${escaped(words(locale)['case.objectives'])}</h2><ol>${items.join('')}</ol>`;
 }
 
-/** The questions and what they serve: see `components/cases/CaseQuestions.astro`. */
-function questionsHtml(entry: CaseEntry): string {
-  const t = words(entry.locale);
-  const objectiveNumber = (id: string): number =>
-    entry.objectives.findIndex((objective) => objective.id === id) + 1;
-  const exhibitName = (id: string): string =>
-    t['exhibit.number'](entry.exhibits.find((exhibit) => exhibit.id === id)?.number ?? 0);
-  const items = entry.questions.map(({ text, objectives, exhibits }) => {
-    const serves = objectives.map(objectiveNumber).toSorted((a, b) => a - b);
-    const needs = exhibits.map(exhibitName).join(', ');
-    const after = exhibits.length === 0 ? '' : `${escaped(t['case.needs'])} ${needs}`;
-    return `<li>${text} ${escaped(t['case.serves'])} ${serves.join(', ')}. ${after} </li>`;
-  });
-  return `<h2 id="questions">${escaped(t['case.questions'])}</h2><ol>${items.join('')}</ol>`;
+function questionsHtml({ locale, questions }: CaseEntry): string {
+  const items = questions.map(({ text }) => `<li>${text} </li>`);
+  return `<h2 id="questions">${escaped(words(locale)['case.questions'])}</h2><ol>${items.join('')}</ol>`;
 }
 
-function readingHtml(entry: CaseEntry, findReference: FindReference): string {
-  const t = words(entry.locale);
-  const full = (id: string): string => findReference(id)?.full ?? '';
-  const further = entry.furtherReading.map(({ id, tip }) => `<li>${full(id)}<br>${tip}</li>`);
-  const sources = entry.sources.map((id) => `<li>${full(id)}</li>`);
-  return [
-    `<h2 id="reading">${escaped(t['case.reading'])}</h2><ul>${further.join('')}</ul>`,
-    `<h3>${escaped(t['case.builtOn'])}</h3><ul>${sources.join('')}</ul>`,
-  ].join('');
+/** What is said of each reading; the readings themselves are findings of their own. */
+function readingHtml({ locale, furtherReading }: CaseEntry): string {
+  const items = furtherReading.map(({ tip }) => `<li>${tip}</li>`);
+  return `<h2 id="reading">${escaped(words(locale)['case.reading'])}</h2><ul>${items.join('')}</ul>`;
 }

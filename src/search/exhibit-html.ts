@@ -1,10 +1,7 @@
 import { shownCell } from '#components/exhibits/cells.ts';
-import { scoresOf } from '#components/exhibits/scores.ts';
 import { exhibitAnchor } from '#components/text/context.ts';
-import { formatNumber, formatShare } from '#i18n/formats.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { words } from '#i18n/words.ts';
-import { npsGroupOf, npsShares } from '#metrics/nps.ts';
 import type { ExhibitEntry } from '#model/entries.ts';
 import type { DocumentContext } from './document-context.ts';
 import { escaped } from './escaped.ts';
@@ -22,6 +19,8 @@ export function exhibitHtml(exhibit: ExhibitEntry, context: DocumentContext): st
 }
 
 function tableHtml(exhibit: ExhibitEntry, locale: Locale): string {
+  if (exhibit.kind === 'scores')
+    return `<div><table><caption>${escaped(exhibit.alt)}</caption></table></div>`;
   const { headings, rows } = cellsOf(exhibit, locale);
   if (headings.length === 0) return '';
   const head = headings.map((heading) => `<th>${escaped(heading)}</th>`).join(' ');
@@ -39,27 +38,11 @@ interface Cells {
 
 function cellsOf(exhibit: ExhibitEntry, locale: Locale): Cells {
   const { kind, headings, table } = exhibit;
-  if (kind === 'scores') return scoreCells(exhibit, locale);
   if (kind === 'image' || table === undefined) return { headings: [], rows: [] };
   const shown = (cell: string, column: number): string =>
     // The bars’ own column of names is shown as it was typed.
     kind === 'bars' && column === 0 ? cell : shownCell(locale, cell);
   return { headings, rows: table.rows.map((row) => row.map(shown)) };
-}
-
-function scoreCells({ table }: ExhibitEntry, locale: Locale): Cells {
-  const t = words(locale);
-  const counts = scoresOf(table);
-  const { n } = npsShares(counts);
-  return {
-    headings: [t['exhibit.score'], t['exhibit.group'], t['exhibit.count'], t['exhibit.share']],
-    rows: counts.map((count, score) => [
-      String(score),
-      t[`nps.${npsGroupOf(score)}`],
-      formatNumber(locale, count),
-      formatShare(locale, n === 0 ? 0 : count / n),
-    ]),
-  };
 }
 
 function footHtml({ note, illustrative, source }: ExhibitEntry, context: DocumentContext): string {

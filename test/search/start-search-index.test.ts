@@ -125,10 +125,9 @@ describe('an index', () => {
 
   it('follows a source that a case cites, a term, and a case that has gone', async () => {
     await build();
-    // What only the pages that cite it show: the source’s own entry in the index has no address.
-    replaceIn('content/sources/counter-post.yaml', 'example.org', 'pangolin.example');
-    const readdressed = await build();
-    expect(fragmentsOf(readdressed).get('/it/casi/desk/')?.content).toContain('pangolin.example');
+    replaceIn('content/sources/counter-post.yaml', 'A customer', 'A pangolin');
+    const renamed = await build();
+    expect(fragmentsOf(renamed).get('/it/casi/desk/')?.content).toContain('A pangolin, 2010');
     replaceIn('content/glossary/front-line.yaml', 'front office', 'window seat');
     const reworded = await build();
     expect(fragmentsOf(reworded).get('/en/glossary/#front-line')?.content).toContain('window seat');
