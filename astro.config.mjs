@@ -64,9 +64,10 @@ export default defineConfig({
         return unlisted ? undefined : { ...item, links: alternates };
       },
     }),
-    search(edition),
     headers(),
     offline(),
+    // Waits for the index, which is made beside the pages: whatever can be done meanwhile comes before.
+    search(edition),
     leakGuard(edition),
   ],
 });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type Edition, sees } from '#editions/edition.ts';
 import { findLeakingFiles } from '#leaks/find-leaking-files.ts';
-import { listRestricted } from '#leaks/list-restricted.ts';
+import { listRestricted, type RestrictedPhrases } from '#leaks/list-restricted.ts';
 import { contentOf } from '#loaders/content-of.ts';
 
 /**
@@ -12,16 +12,22 @@ import { contentOf } from '#loaders/content-of.ts';
  */
 export function leakGuard(edition: Edition): AstroIntegration {
   let root = '';
+  let phrases: RestrictedPhrases | undefined;
   return {
     name: 'retrobottega-leak-guard',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      // Before the search index is waited for.
+      'astro:build:generated': async () => {
         if (sees(edition, 'trainer')) return;
         const content = await contentOf(root);
-        const phrases = listRestricted(() => content.texts());
+        phrases = listRestricted(() => content.texts());
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        if (sees(edition, 'trainer')) return;
+        if (phrases === undefined) throw new Error('Nobody has listed what may not be published.');
         const cache = join(root, 'node_modules', '.cache', 'retrobottega', 'clean', edition);
         const leaks = await findLeakingFiles(fileURLToPath(dir), phrases, cache);
         if (leaks.length === 0) {

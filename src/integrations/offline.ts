@@ -11,7 +11,7 @@ import { locales } from '#i18n/locale.ts';
  * other page once it was opened. Pages are asked from the network first, so that a reader with a
  * connection never sees an old one. Styles, scripts, fonts and pictures have their content in their
  * name: they are kept as they are, also when a new version of the site comes, because a page kept
- * from the old one still needs its own. Runs after everything else has written its files.
+ * from the old one still needs its own.
  */
 export function offline(): AstroIntegration {
   let kept = '';

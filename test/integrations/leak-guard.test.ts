@@ -36,15 +36,17 @@ async function guard(edition: Edition, built: Readonly<Record<string, string>>):
     [note]: `${validFile(note).split('\n---\n')[0]}\n---\n\n${secret}\n`,
   });
   const said: string[] = [];
-  // Of all that Astro hands over, the guard takes these three.
+  // Of all that Astro hands over, the guard takes these.
   const hooks = leakGuard(edition).hooks as unknown as {
     'astro:config:done': (given: { config: { root: URL } }) => void;
+    'astro:build:generated': () => Promise<void>;
     'astro:build:done': (given: {
       dir: URL;
       logger: { info: (text: string) => void };
     }) => Promise<void>;
   };
   hooks['astro:config:done']({ config: { root: pathToFileURL(`${root}/`) } });
+  await hooks['astro:build:generated']();
   await hooks['astro:build:done']({
     dir: pathToFileURL(`${temporaryFolder(built)}/`),
     logger: { info: (text) => said.push(text) },
