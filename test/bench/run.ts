@@ -1,16 +1,19 @@
 import { Refusal, runAsCommand } from '#cli/refusal.ts';
 import { benchBuild } from './build.ts';
+import { benchDev } from './dev.ts';
 import { benchLighthouse } from './lighthouse.ts';
 
 const sizes = [100, 1000, 4000, 10_000];
-const usage = 'npm run bench -- [lighthouse|build] [--cases 100,1000,4000,10000]';
+const benches = ['lighthouse', 'build', 'dev'];
+const usage = `npm run bench -- [${benches.join('|')}] [--cases 100,1000,4000,10000]`;
 
-/** `npm run bench -- [lighthouse|build] [--cases N,N…]` */
+/** `npm run bench -- [lighthouse|build|dev] [--cases N,N…]` */
 async function bench(args: readonly string[]): Promise<void> {
   const { names, cases } = readArguments(args);
   if (names.includes('lighthouse')) await benchLighthouse();
   if (names.length > 1) console.log();
   if (names.includes('build')) await benchBuild(cases);
+  if (names.includes('dev')) await benchDev(cases);
 }
 
 function readArguments(args: readonly string[]): {
@@ -23,9 +26,9 @@ function readArguments(args: readonly string[]): {
     throw new Refusal(`After --cases come whole numbers from 1 up: ${usage}`);
   }
   const names = option === -1 ? args : args.toSpliced(option, 2);
-  const other = names.find((name) => name !== 'lighthouse' && name !== 'build');
+  const other = names.find((name) => !benches.includes(name));
   if (other !== undefined) throw new Refusal(`There is no benchmark “${other}”: ${usage}`);
-  return { names: names.length === 0 ? ['lighthouse', 'build'] : names, cases };
+  return { names: names.length === 0 ? benches : names, cases };
 }
 
 await runAsCommand(bench);
