@@ -36,7 +36,7 @@ export const programChanges: readonly Change[] = [
       write(`${receipt}/price.ts`, 'export const price = 25;\n'),
       replace(text, fields, fields.replace('---', `code: true\n---\n${code}`)),
     ),
-    // Not this page alone: it no longer tells the glossary which terms it uses in the same order.
+    // Other pages may be made again here, in vain.
     shownOn: only.shownOn,
   },
   { name: 'what it computes', edit: replace(text, 'price * 2', 'price * 3'), ...only },
