@@ -1,4 +1,6 @@
 import type { SegmentTag } from '#model/text.ts';
+import CesCalculator from './calculators/ces/CesCalculator.astro';
+import CsatCalculator from './calculators/csat/CsatCalculator.astro';
 import NpsCalculator from './calculators/nps/NpsCalculatorTag.astro';
 import Exhibit from './exhibits/Exhibit.astro';
 import TrainerNote from './teaching/TrainerNote.astro';
@@ -19,7 +21,9 @@ import Value from './text/Value.astro';
  * in the same commit.
  */
 export const vocabulary = {
+  CesCalculator,
   Cite,
+  CsatCalculator,
   Decision,
   Exhibit,
   MarginNote,
