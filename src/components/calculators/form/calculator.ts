@@ -32,8 +32,8 @@ export interface Calculator<F extends Fields = Fields> {
   readonly kind: string;
   readonly fields: F;
   /**
-   * The places of the result, in groups: the first of a group is its score, which is not shown
-   * when too few answered, the second its interval. A text called `…-label` replaces the label.
+   * The places of the result, in groups: the first of a group is its score, which `show` leaves at
+   * “–” when too few answered, the second its interval. A text called `…-label` is its label.
    */
   readonly results: readonly (readonly string[])[];
   /** What of some values cannot be together, such as more solved than there were. */
