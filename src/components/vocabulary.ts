@@ -2,6 +2,7 @@ import type { SegmentTag } from '#model/text.ts';
 import CesCalculator from './calculators/ces/CesCalculator.astro';
 import CsatCalculator from './calculators/csat/CsatCalculator.astro';
 import NpsCalculator from './calculators/nps/NpsCalculatorTag.astro';
+import ScorecardCalculator from './calculators/scorecard/ScorecardCalculator.astro';
 import Exhibit from './exhibits/Exhibit.astro';
 import TrainerNote from './teaching/TrainerNote.astro';
 import Cite from './text/Cite.astro';
@@ -30,6 +31,7 @@ export const vocabulary = {
   NpsCalculator,
   Picture,
   Ref,
+  ScorecardCalculator,
   Term,
   Timeline,
   TrainerNote,

@@ -1,6 +1,7 @@
 import { cesFields } from './calculators/ces.ts';
 import { csatFields } from './calculators/csat.ts';
 import type { Fields, NumberField } from './calculators/fields.ts';
+import { scorecardFields } from './calculators/scorecard.ts';
 
 /** What an author may type for one attribute of a tag. */
 export interface AttributeSpec {
@@ -74,6 +75,7 @@ export const tagSpecs = {
   NpsCalculator: { attributes: { exhibit: { required: true } }, place: 'block', holdsText: false },
   CsatCalculator: calculatorTag(csatFields),
   CesCalculator: calculatorTag(cesFields),
+  ScorecardCalculator: calculatorTag(scorecardFields),
   MarginNote: { attributes: {}, place: 'block', holdsText: true },
   Timeline: { attributes: {}, place: 'block', holdsText: true },
   Decision: { attributes: {}, place: 'block', holdsText: true },

@@ -39,6 +39,7 @@ function tagHtml({ tag, props, children }: TagSegment, context: DocumentContext)
     case 'CsatCalculator':
     case 'NpsCalculator':
     case 'Picture':
+    case 'ScorecardCalculator':
     case 'TrainerNote':
       return '';
   }

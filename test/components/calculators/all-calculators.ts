@@ -3,10 +3,13 @@ import { ces } from '#components/calculators/ces/ces.ts';
 import CsatCalculator from '#components/calculators/csat/CsatCalculator.astro';
 import { csat } from '#components/calculators/csat/csat.ts';
 import type { Calculator } from '#components/calculators/form/calculator.ts';
+import ScorecardCalculator from '#components/calculators/scorecard/ScorecardCalculator.astro';
+import { scorecard } from '#components/calculators/scorecard/scorecard.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { CalculatorWords } from '#i18n/words/calculators/calculator-words.ts';
 import { cesWords } from '#i18n/words/calculators/ces.ts';
 import { csatWords } from '#i18n/words/calculators/csat.ts';
+import { scorecardWords } from '#i18n/words/calculators/scorecard.ts';
 import type { TagName } from '#model/tags.ts';
 import type { render } from '../../helpers/render.ts';
 
@@ -35,5 +38,12 @@ export const allCalculators: readonly WholeCalculator[] = [
     words: cesWords,
     component: CesCalculator,
     load: () => import('#components/calculators/ces/ces-calculator.element.ts'),
+  },
+  {
+    tag: 'ScorecardCalculator',
+    calculator: scorecard,
+    words: scorecardWords,
+    component: ScorecardCalculator,
+    load: () => import('#components/calculators/scorecard/scorecard-calculator.element.ts'),
   },
 ];
