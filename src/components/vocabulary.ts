@@ -1,5 +1,6 @@
 import type { SegmentTag } from '#model/text.ts';
 import NpsCalculator from './calculators/nps/NpsCalculatorTag.astro';
+import Chart from './exhibits/Chart.astro';
 import Exhibit from './exhibits/Exhibit.astro';
 import TrainerNote from './teaching/TrainerNote.astro';
 import Cite from './text/Cite.astro';
@@ -19,6 +20,7 @@ import Value from './text/Value.astro';
  * in the same commit.
  */
 export const vocabulary = {
+  Chart,
   Cite,
   Decision,
   Exhibit,

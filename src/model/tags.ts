@@ -1,3 +1,5 @@
+import { measureNames, shownParts } from './measures.ts';
+
 /** What an author may type for one attribute of a tag. */
 export interface AttributeSpec {
   readonly required?: true;
@@ -14,21 +16,6 @@ export interface TagSpec {
   readonly holdsText: boolean;
 }
 
-const valueNames = [
-  'nps',
-  'low',
-  'high',
-  'n',
-  'promoters',
-  'passives',
-  'detractors',
-  'lowest',
-  'highest',
-] as const;
-
-/** What `<Value of="…">` can compute from an exhibit of scores. */
-export type ValueName = (typeof valueNames)[number];
-
 /**
  * The tags of the authors’ language: their spelling. What they look like is in
  * `components/vocabulary.ts`; a test holds the two together.
@@ -44,13 +31,27 @@ export const tagSpecs = {
   Value: {
     attributes: {
       exhibit: { required: true },
-      of: { required: true, oneOf: valueNames },
+      of: { required: true, oneOf: measureNames },
+      column: {},
+      where: {},
+      minus: {},
+      show: { oneOf: shownParts },
       confidence: {},
+      decimals: { oneOf: ['0', '1', '2', '3', '4'] },
     },
     place: 'inline',
     holdsText: false,
   },
   Exhibit: { attributes: { id: { required: true } }, place: 'block', holdsText: false },
+  Chart: {
+    attributes: {
+      exhibit: { required: true },
+      as: { required: true, oneOf: ['bars', 'dots', 'line'] },
+      column: {},
+    },
+    place: 'block',
+    holdsText: false,
+  },
   NpsCalculator: { attributes: { exhibit: { required: true } }, place: 'block', holdsText: false },
   MarginNote: { attributes: {}, place: 'block', holdsText: true },
   Timeline: { attributes: {}, place: 'block', holdsText: true },

@@ -18,5 +18,5 @@ export function numericColumns({ columns, rows }: DataTable): boolean[] {
 }
 
 function isNumeric(cell: string): boolean {
-  return /^[+−-]?[\d.,]+\s?%?$/.test(cell) || cell === '-';
+  return /^[+−-]?[\d.,]+\s?%?$/.test(cell) || cell === '-' || /^\d+ (?:su|of) \d+$/.test(cell);
 }

@@ -143,6 +143,8 @@ export const en: Words = {
   'exhibit.count': 'Answers',
   'exhibit.share': 'Share',
   'exhibit.group': 'Group',
+  'exhibit.download': 'Download the data (CSV)',
+  'value.of': (some: number, all: number) => `${some} of ${all}`,
 
   'margin.label': 'In the margin',
   'decision.label': 'The moment to decide',

@@ -143,6 +143,8 @@ export const it = {
   'exhibit.count': 'Risposte',
   'exhibit.share': 'Quota',
   'exhibit.group': 'Gruppo',
+  'exhibit.download': 'Scarica i dati (CSV)',
+  'value.of': (some: number, all: number) => `${some} su ${all}`,
 
   'margin.label': 'A margine',
   'decision.label': 'Il momento di decidere',

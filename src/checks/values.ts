@@ -1,0 +1,42 @@
+import { exhibitsOfCase } from '#exhibits/case-exhibits.ts';
+import type { ExhibitData } from '#exhibits/columns.ts';
+import { type Fault, findFigure, isFault } from '#exhibits/find-figure.ts';
+import type { Library, TextFile } from '#model/library.ts';
+import { isMeasure } from '#model/measures.ts';
+import type { Problem } from '#problems/problem.ts';
+import { explainFault } from './faults.ts';
+import { factsOf, listTexts } from './texts.ts';
+
+type ShowingText = Pick<TextFile<unknown>, 'file' | 'slug' | 'locale' | 'mentions'>;
+
+/** Every `<Value>` can be computed from the exhibit it names. */
+export function checkValues(library: Library): Problem[] {
+  return listTexts(library).flatMap((text) => checkValuesOf(library, text));
+}
+
+export function checkValuesOf(library: Library, text: ShowingText): Problem[] {
+  const values = text.mentions.tags.filter(({ name }) => name === 'Value');
+  if (values.length === 0) return [];
+  // Facts that cannot be read have been reported.
+  if (factsOf(library, text.slug) === undefined) return [];
+  const exhibits = exhibitsOfCase(library, text.slug, text.locale);
+  return values.flatMap(({ props, line }) => {
+    const { exhibit = '', of = '' } = props;
+    // So have missing attributes, and measures and confidences that there are not.
+    if (exhibit === '' || !isMeasure(of)) return [];
+    const found = findFigure(props, exhibits);
+    if (!isFault(found) || found.fault === 'confidence') return [];
+    if (isMissingFile(found, exhibits)) return [];
+    const explained = explainFault(found, { exhibit, of });
+    return [{ code: 'value-impossible', file: text.file, line, ...explained }];
+  });
+}
+
+/** Whether an exhibit is there and only its data file is not, which another rule says. */
+function isMissingFile(
+  { fault, name }: Fault,
+  exhibits: ReadonlyMap<string, ExhibitData>,
+): boolean {
+  const exhibit = exhibits.get(name);
+  return fault === 'exhibit' && exhibit !== undefined && exhibit.kind !== 'image';
+}
