@@ -12,9 +12,11 @@ export function checkColumns(library: Library): Problem[] {
     facts.data.exhibits.flatMap((exhibit, index) => {
       const { columns, data } = exhibit;
       const table = library.dataFiles.get(`content/cases/${facts.slug}/data/${data}`);
-      if (columns === undefined || table === undefined) return [];
+      if (table === undefined) return [];
+      const unknown = unknownColumns(facts, exhibit, table, index);
+      if (columns === undefined) return unknown;
       return [
-        ...unknownColumns(facts, exhibit, table, index),
+        ...unknown,
         ...lonelyGroups(facts, exhibit, index),
         ...Object.entries(columns).flatMap(([name, type]) => misfits(table, name, type)),
       ];
@@ -29,17 +31,26 @@ type Facts = Pick<ContentFile<unknown>, 'file' | 'lineOf'>;
 
 function unknownColumns(
   { file, lineOf }: Facts,
-  { id, columns = {} }: ExhibitFacts,
+  { id, columns = {}, hidden = [], computed = {} }: ExhibitFacts,
   table: DataFile,
   index: number,
 ): Problem[] {
   const names = [...new Set(table.columns.map(bare))];
-  return Object.keys(columns)
-    .filter((name) => !names.includes(name))
-    .map((name) => ({
+  const named = [
+    ...Object.keys(columns)
+      .filter((name) => !Object.hasOwn(computed, name))
+      .map((name) => ({ name, path: ['columns', name] })),
+    ...Object.entries(computed).flatMap(([name, sum]) =>
+      sum.split(/ [-+] /).map((part) => ({ name: part, path: ['computed', name] })),
+    ),
+    ...hidden.map((name, place) => ({ name, path: ['hidden', place] })),
+  ];
+  return named
+    .filter(({ name }) => !names.includes(name))
+    .map(({ name, path }) => ({
       code: 'column-unknown',
       file,
-      ...atLine(lineOf(['exhibits', index, 'columns', name])),
+      ...atLine(lineOf(['exhibits', index, ...path])),
       what: `The data of “${id}” have no column “${name}”.`,
       fix: suggest(nearest(bare(name), names), `Its columns are: ${names.join(', ')}.`),
     }));

@@ -39,6 +39,11 @@ export function explainFault(
         what: `“${name}” cannot be computed from “${exhibit}”.`,
         fix: `Choose one of: ${list}; or say under columns: in case.yaml what its columns hold.`,
       };
+    case 'supposition':
+      return {
+        what: `“if ${name}” is nothing that these answers allow for “${of}”.`,
+        fix: 'Write steps such as 3>9, 15 detractors>promoters, 3> (takes one away) or *10, for an NPS or its groups.',
+      };
     case 'confidence':
     case 'part':
       return { what: `“${of}” has no “${name}” here.`, fix: suggest(meant, `It has: ${list}.`) };

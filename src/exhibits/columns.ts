@@ -5,7 +5,7 @@ import type { ColumnType } from '#model/measures.ts';
 /** What figures are computed from: an exhibit as one language reads it. */
 export interface ExhibitData extends Pick<ExhibitFacts, 'id' | 'kind' | 'columns'> {
   readonly table?: DataTable;
-  /** What a summary is computed from. */
+  /** All that figures can be computed from, where the table shows less, or a summary of it. */
   readonly answers?: DataTable;
 }
 

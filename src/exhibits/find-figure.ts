@@ -2,13 +2,16 @@ import { isMeasure, type MeasureName, measureNames } from '#model/measures.ts';
 import { type Column, type ExhibitData, isGroup, type TypedTable, typedTable } from './columns.ts';
 import { differenceOf, type Figure } from './figure.ts';
 import { measured, typesFor } from './measures.ts';
+import { givenCounts, type Sample } from './sample.ts';
+import { supposedCounts } from './supposed.ts';
 
 /** What `<Value>` asks for: its attributes as typed. */
 export type Asked = Readonly<Record<string, string | undefined>>;
 
 /** Something that an author named and that is not there, and what there is instead. */
 export interface Fault {
-  readonly fault: 'exhibit' | 'column' | 'group' | 'measure' | 'part' | 'confidence';
+  readonly fault:
+    'exhibit' | 'column' | 'group' | 'measure' | 'part' | 'confidence' | 'supposition';
   /** As typed; empty when it should have been typed and was not. */
   readonly name: string;
   readonly among: readonly string[];
@@ -35,7 +38,8 @@ export function findFigure(
   if (!(confidence > 0 && confidence < 1)) return { fault: 'confidence', name: '', among: [] };
   const one = findGroup({ ...asked, of }, exhibits, confidence);
   if (isFault(one) || minus === undefined) return isFault(one) ? one : withPart(one, show);
-  const two = findGroup({ ...asked, of, ...subtracted(minus) }, exhibits, confidence);
+  const other = { ...asked, of, if: undefined, ...subtracted(minus) };
+  const two = findGroup(other, exhibits, confidence);
   return isFault(two) ? two : withPart(differenceOf(one, two, confidence), show);
 }
 
@@ -45,7 +49,13 @@ function subtracted(minus: string): Asked {
 }
 
 function findGroup(
-  { exhibit = '', of, column: name, where = '' }: Asked & { readonly of: MeasureName },
+  {
+    exhibit = '',
+    of,
+    column: name,
+    where = '',
+    if: supposed,
+  }: Asked & { readonly of: MeasureName },
   exhibits: ReadonlyMap<string, ExhibitData>,
   confidence: number,
 ): Figure | Fault {
@@ -59,7 +69,18 @@ function findGroup(
   if (column !== undefined && isFault(column)) return column;
   const rows = findRows(where, table);
   if ('fault' in rows) return rows;
-  return measured(of, { table, rows, column }, confidence, { table, rows: table.rows, column });
+  const group = { table, rows, column, supposed };
+  if (supposed !== undefined && !canSuppose(of, group)) {
+    return { fault: 'supposition', name: supposed, among: [] };
+  }
+  return measured(of, group, confidence, { table, rows: table.rows, column });
+}
+
+/** Whether there is something to suppose: an NPS or its groups, with the answers that it takes. */
+function canSuppose(of: MeasureName, group: Sample): boolean {
+  const { supposed = '', column } = group;
+  const ofScores = column?.type === 'score-0-10' || (column !== undefined && isGroup(column.type));
+  return ofScores && of !== 'impact' && supposedCounts(givenCounts(group), supposed) !== undefined;
 }
 
 /** The column to measure: the one that is named, or the only one that can be. */

@@ -33,7 +33,7 @@ const measures: Readonly<Record<MeasureName, Measure>> = {
     types: ['yes-no', 'score-1-5', 'score-1-7', 'text'],
     compute: (group) => plain(countWhere(group, isGood(group)), group),
   },
-  share: { types: ['yes-no', 'text'], compute: partOfAll },
+  share: { types: ['yes-no', 'text', 'count'], compute: partOfAll },
   sum: { types: [...amounts, ...weights], compute: (group) => plain(total(group), group) },
   mean: { types: [...amounts, ...scores], compute: meanFigure },
   median: {
@@ -92,10 +92,11 @@ function goodShare(group: Sample, confidence: number): Figure {
   return shareFigure({ successes: countWhere(group, isGood(group)), n: sizeOf(group) }, confidence);
 }
 
-/** Of yes and no the share of yes; of words the group’s share of all. */
+/** Of yes and no the share of yes; of words and counts the group’s share of all. */
 function partOfAll(group: Sample, confidence: number, all: Sample): Figure {
   if (group.column?.type === 'yes-no') return goodShare(group, confidence);
-  return shareFigure({ successes: sizeOf(group), n: sizeOf(all) }, confidence);
+  const size = group.column?.type === 'count' ? total : sizeOf;
+  return shareFigure({ successes: size(group), n: size(all) }, confidence);
 }
 
 function meanFigure(group: Sample, confidence: number): Figure {

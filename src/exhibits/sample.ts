@@ -1,5 +1,6 @@
 import type { ScoreCounts } from '#metrics/nps.ts';
 import { type Column, fits, isBlank, isGroup, isWeight, type TypedTable } from './columns.ts';
+import { supposedCounts } from './supposed.ts';
 
 type Row = readonly string[];
 
@@ -8,6 +9,8 @@ export interface Sample {
   readonly table: TypedTable;
   readonly rows: readonly Row[];
   readonly column: Column | undefined;
+  /** What is supposed to be otherwise: see `supposedCounts`. Only an NPS and its groups heed it. */
+  readonly supposed?: string | undefined;
 }
 
 /** How many people the rows of a sample stand for, as far as they answered. */
@@ -47,6 +50,15 @@ export function countsOf(sample: Sample, lowest: number, highest: number): numbe
 
 /** The eleven counts behind an NPS; of three groups the score in the middle of each stands for it. */
 export function scoreCountsOf(sample: Sample): ScoreCounts {
+  const counts = givenCounts(sample);
+  // What cannot be supposed has been reported.
+  return sample.supposed === undefined
+    ? counts
+    : (supposedCounts(counts, sample.supposed) ?? counts);
+}
+
+/** The counts as they are. */
+export function givenCounts(sample: Sample): ScoreCounts {
   const { table, column } = sample;
   if (column !== undefined && !isGroup(column.type)) return countsOf(sample, 0, 10);
   const counts = Array.from({ length: 11 }, () => 0);

@@ -42,6 +42,15 @@ export const exhibitFactsSchema = z.strictObject({
   data: z.string().optional(),
   /** What the columns of the data file hold, by their name without language: `first`, not `first.it`. */
   columns: z.record(z.string(), z.enum(columnTypes)).optional(),
+  /** Columns that the build works out row by row and that are not shown: `wait: answer - notice`. */
+  computed: z
+    .record(
+      z.string(),
+      z.string().regex(/^\S+ [-+] \S+$/, 'must be two columns with “ - ” or “ + ” between them'),
+    )
+    .optional(),
+  /** Columns that only serve to pick groups by, and are not shown. */
+  hidden: z.array(z.string()).optional(),
   /** For `summary`: what is computed of the data file. */
   summary: summarySchema.optional(),
   /** Picture in the case’s `figures/` folder; for `image`. */

@@ -20,7 +20,7 @@ export interface ExhibitEntry extends ExhibitFacts {
   readonly headings: readonly string[];
   /** What it shows. Undefined for pictures. */
   readonly table?: DataTable;
-  /** What a summary is computed from. */
+  /** All that figures can be computed from, where the table shows less, or a summary of it. */
   readonly answers?: DataTable;
 }
 

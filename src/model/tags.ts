@@ -35,6 +35,7 @@ export const tagSpecs = {
       column: {},
       where: {},
       minus: {},
+      if: {},
       show: { oneOf: shownParts },
       confidence: {},
       decimals: { oneOf: ['0', '1', '2', '3', '4'] },

@@ -194,6 +194,14 @@ describe('prints, for', () => {
         Fix: Did you mean “step”?
 
       content/cases/counter/case.yaml:17  column-unknown
+        The data of “steps” have no column “minute”.
+        Fix: Did you mean “minutes”?
+
+      content/cases/counter/case.yaml:17  column-unknown
+        The data of “steps” have no column “who”.
+        Fix: Its columns are: step, minutes.
+
+      content/cases/counter/case.yaml:17  column-unknown
         The columns of “steps” do not say once how many people each row stands for.
         Fix: Have one column of the type answers, or one each of promoters, passives and detractors, or none.
       "
@@ -867,6 +875,14 @@ describe('prints, for', () => {
       content/cases/counter/en.mdx:24  value-impossible
         No row of “answers” has “4” there.
         Fix: There is: 9, 7, 3.
+
+      content/cases/counter/en.mdx:25  value-impossible
+        “if 9>10, 4>9” is nothing that these answers allow for “nps”.
+        Fix: Write steps such as 3>9, 15 detractors>promoters, 3> (takes one away) or *10, for an NPS or its groups.
+
+      content/cases/counter/en.mdx:25  value-impossible
+        “if *2” is nothing that these answers allow for “sum”.
+        Fix: Write steps such as 3>9, 15 detractors>promoters, 3> (takes one away) or *10, for an NPS or its groups.
       "
     `);
   });

@@ -40,7 +40,7 @@ describe('a summary', () => {
     expect(summaryTable(log, summary({ measures }), 'en')).toEqual({
       columns: ['period', 'n', 'nps', 'median'],
       rows: [
-        ['before', '18', '-50', '6.3'],
+        ['before', '18', '-50', '6.25'],
         ['after', '12', '100', '4'],
       ],
     });
