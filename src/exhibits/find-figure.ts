@@ -105,23 +105,23 @@ export function findColumn(
     : { fault: 'column', name: '', among };
 }
 
-/** The rows that `where` picks: `department=Accounts; stage=Support`. */
+/** The rows that `where` picks: `department=Accounts; stage!=Support`. */
 export function findRows(where: string, { columns, rows }: TypedTable): TypedTable['rows'] | Fault {
   let kept = rows;
   for (const condition of where.split(';').map((part) => part.trim())) {
     if (condition === '') continue;
-    const [name = '', ...rest] = condition.split('=');
-    const column = columns.find((one) => one.name === name.trim());
+    const [, name = condition, sign, wanted = ''] = /^(.*?)\s*(!?=)\s*(.*)$/.exec(condition) ?? [];
+    const column = columns.find((one) => one.name === name);
     if (column === undefined) {
-      return { fault: 'column', name: name.trim(), among: columns.map((one) => one.name) };
+      return { fault: 'column', name, among: columns.map((one) => one.name) };
     }
-    const wanted = rest.join('=').trim();
     const found = kept.filter((row) => row[column.index] === wanted);
     if (found.length === 0) {
       const values = new Set(kept.map((row) => row[column.index] ?? ''));
       return { fault: 'group', name: wanted, among: [...values] };
     }
-    kept = found;
+    if (sign === '!=') kept = kept.filter((row) => !found.includes(row));
+    else kept = found;
   }
   return kept;
 }
