@@ -25,8 +25,8 @@ export type Quantity =
   | 'mean';
 
 // No part of a date, a time of day, a range or a longer number.
-const whole = String.raw`(?<![\d:.,/–-])(\d{1,3}(?:[.,]\d{3})*|\d+)(?![\d:/–-]|[.,]\d)`;
-const decimal = String.raw`([+−-]?\d+(?:[.,]\d+)?)(?![\d:/–-]|[.,]\d)`;
+const whole = String.raw`(?<![\d:.,/–-])(\d{1,3}(?:[.,]\d{3})*|\d+)(?![\d/–-]|[:.,]\d)`;
+const decimal = String.raw`([+−-]?\d+(?:[.,]\d+)?)(?![\d/–-]|[:.,]\d)`;
 
 type Pattern = readonly [Quantity, RegExp];
 

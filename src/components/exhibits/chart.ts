@@ -6,8 +6,10 @@ import { numericColumns, shownCell } from './cells.ts';
 /** One row of a chart; places are on 0…100, from the axis’s beginning to its end. */
 export interface ChartRow {
   readonly label: string;
-  /** The value in words, with its interval where there is one. */
+  /** The value in words. */
   readonly text: string;
+  /** Its interval in words, where there is one. */
+  readonly between: string | undefined;
   /** Undefined where there is no value, as of a score of fewer than ten answers. */
   readonly place: number | undefined;
   readonly low: number | undefined;
@@ -68,11 +70,8 @@ export function chartOf(
     values: headings[drawn] ?? '',
     rows: table.rows.map((row) => ({
       label: named.map((place) => row[place] ?? '').join(' · '),
-      text: rowText(
-        row[drawn] ?? '',
-        interval ? [row[at('low')] ?? '', row[at('high')] ?? ''] : [],
-        locale,
-      ),
+      text: shownCell(locale, row[drawn] ?? ''),
+      between: interval ? betweenText(row[at('low')], row[at('high')], locale) : undefined,
       place: placed(read(row, drawn)),
       low: placed(ends(row)[0]),
       high: placed(ends(row)[1]),
@@ -89,11 +88,13 @@ function labelColumns(numeric: readonly boolean[], kind: ExhibitEntry['kind']): 
   return words.length === 0 || kind === 'scores' ? [0] : words;
 }
 
-function rowText(value: string, [low, high]: readonly string[], locale: Locale): string {
-  const shown = shownCell(locale, value);
-  if (low === undefined || high === undefined || low === '-') return shown;
-  const between = words(locale)['nps.between'](shownCell(locale, low), shownCell(locale, high));
-  return `${shown} (${between})`;
+function betweenText(
+  low: string | undefined,
+  high: string | undefined,
+  locale: Locale,
+): string | undefined {
+  if (low === undefined || high === undefined || low === '-') return undefined;
+  return words(locale)['nps.between'](shownCell(locale, low), shownCell(locale, high));
 }
 
 /** The ends of an axis: round numbers around all values; of bars, which are lengths, one is 0. */
