@@ -103,7 +103,7 @@ function axisOf(values: readonly number[], kind: ChartKind): { from: number; to:
   const [low, high] = [Math.min(...all, 0), Math.max(...all, 0)];
   const [from, to] =
     kind === 'bars' || values.length === 0 ? [low, high] : [Math.min(...all), Math.max(...all)];
-  const step = 10 ** Math.floor(Math.log10(Math.max(to - from, 1e-9)));
+  const step = 10 ** Math.floor(Math.log10(Math.max(to - from, 1e-9) / 2));
   const ends = { from: Math.floor(from / step) * step, to: Math.ceil(to / step) * step };
   return ends.from === ends.to ? { from: ends.from, to: ends.from + step } : ends;
 }
