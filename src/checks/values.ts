@@ -1,17 +1,48 @@
 import { exhibitsOfCase } from '#exhibits/case-exhibits.ts';
 import type { ExhibitData } from '#exhibits/columns.ts';
 import { type Fault, findFigure, isFault } from '#exhibits/find-figure.ts';
+import { numericColumns } from '#exhibits/numeric-columns.ts';
 import type { Library, TextFile } from '#model/library.ts';
 import { isMeasure } from '#model/measures.ts';
+import { nearest } from '#problems/nearest.ts';
 import type { Problem } from '#problems/problem.ts';
 import { explainFault } from './faults.ts';
-import { factsOf, listTexts } from './texts.ts';
+import { factsOf, listTexts, suggest } from './texts.ts';
 
 type ShowingText = Pick<TextFile<unknown>, 'file' | 'slug' | 'locale' | 'mentions'>;
 
 /** Every `<Value>` can be computed from the exhibit it names. */
 export function checkValues(library: Library): Problem[] {
-  return listTexts(library).flatMap((text) => checkValuesOf(library, text));
+  return listTexts(library).flatMap((text) => [
+    ...checkValuesOf(library, text),
+    ...checkChartsOf(library, text),
+  ]);
+}
+
+/** Every `<Chart>` has a column of numbers to draw. */
+function checkChartsOf(library: Library, { file, slug, locale, mentions }: ShowingText): Problem[] {
+  const charts = mentions.tags.filter(({ name }) => name === 'Chart');
+  if (charts.length === 0) return [];
+  const exhibits = exhibitsOfCase(library, slug, locale);
+  return charts.flatMap(({ props: { exhibit = '', column }, line }) => {
+    const table = exhibits.get(exhibit)?.table;
+    if (table === undefined) return [];
+    const numeric = numericColumns(table);
+    const among = table.columns.filter((_, index) => numeric[index]);
+    if (column === undefined ? among.length > 0 : among.includes(column)) return [];
+    return [
+      {
+        code: 'value-impossible',
+        file,
+        line,
+        what: `The exhibit “${exhibit}” has no column ${column === undefined ? '' : `“${column}” `}of numbers to draw.`,
+        fix: suggest(
+          nearest(column ?? '', among),
+          `Its columns of numbers are: ${among.join(', ') || 'none'}.`,
+        ),
+      },
+    ];
+  });
 }
 
 export function checkValuesOf(library: Library, text: ShowingText): Problem[] {

@@ -883,6 +883,10 @@ describe('prints, for', () => {
       content/cases/counter/en.mdx:25  value-impossible
         “if *2” is nothing that these answers allow for “sum”.
         Fix: Write steps such as 3>9, 15 detractors>promoters, 3> (takes one away) or *10, for an NPS or its groups.
+
+      content/cases/counter/en.mdx:27  value-impossible
+        The exhibit “steps” has no column “minute” of numbers to draw.
+        Fix: Did you mean “minutes”?
       "
     `);
   });

@@ -1,7 +1,8 @@
+import { numericColumns } from '#exhibits/numeric-columns.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { words } from '#i18n/words.ts';
 import type { ExhibitEntry } from '#model/entries.ts';
-import { numericColumns, shownCell } from './cells.ts';
+import { shownCell } from './cells.ts';
 
 /** One row of a chart; places are on 0…100, from the axis’s beginning to its end. */
 export interface ChartRow {
