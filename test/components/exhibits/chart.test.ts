@@ -96,6 +96,14 @@ describe.each(['bars', 'dots', 'line'] as const)('drawn as %s', (as) => {
     expect(drawings.every((svg) => svg.getAttribute('aria-hidden') === 'true')).toBe(true);
   });
 
+  it('can be scrolled with the keyboard, under a name that its exhibit does not have', async () => {
+    const region = (await page()).querySelector('[role=region]');
+    expect([region?.getAttribute('tabindex'), region?.getAttribute('aria-label')]).toEqual([
+      '0',
+      'Chart: A title (Minutes)',
+    ]);
+  });
+
   it('says which exhibit it is drawn from, and is not searched twice', async () => {
     const figure = (await page()).querySelector('figure');
     expect(figure?.querySelector('a')?.getAttribute('href')).toBe('#exhibit-some');
