@@ -13,10 +13,12 @@ const mayImport: Record<string, readonly string[]> = {
   i18n: [],
   survey: ['metrics'],
   model: ['i18n', 'zod'],
-  checks: ['model', 'i18n', 'problems', 'markdown'],
+  exhibits: ['model', 'metrics', 'i18n'],
+  checks: ['model', 'exhibits', 'metrics', 'i18n', 'problems', 'markdown'],
   markdown: ['model', 'editions', 'satteri', 'hast', 'github-slugger', 'temml'],
   loaders: [
     'model',
+    'exhibits',
     'markdown',
     'checks',
     'citations',
@@ -34,12 +36,12 @@ const mayImport: Record<string, readonly string[]> = {
   leaks: ['model', 'loaders', 'node:', 'piscina'],
   search: [
     'model',
+    'exhibits',
     'i18n',
     'editions',
     'loaders',
     'queries',
     'components',
-    'metrics',
     'node:',
     'pagefind',
   ],
@@ -58,6 +60,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   components: [
     'metrics',
+    'exhibits',
     'survey',
     'model',
     'i18n',
@@ -71,6 +74,7 @@ const mayImport: Record<string, readonly string[]> = {
   pages: [
     'layouts',
     'components',
+    'exhibits',
     'queries',
     'model',
     'i18n',

@@ -3,6 +3,7 @@ import type { Problem } from '#problems/problem.ts';
 import { checkAltTexts } from './alt-texts.ts';
 import { checkAttributes } from './attributes.ts';
 import { checkCode } from './code.ts';
+import { checkColumns } from './columns.ts';
 import { checkDataFiles } from './data-files.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkExhibitSources } from './exhibit-sources.ts';
@@ -16,8 +17,11 @@ import { checkPlacements } from './placements.ts';
 import { checkPlans } from './plans.ts';
 import { checkReferences } from './references.ts';
 import { checkSlugs } from './slugs.ts';
+import { checkSummaries } from './summaries.ts';
 import { checkTagPlaces } from './tag-places.ts';
 import { checkTags } from './tags.ts';
+import { checkTypedFigures } from './typed-figures.ts';
+import { checkValues } from './values.ts';
 import { checkWords } from './words.ts';
 
 /** Every content rule, in the order of the alphabet. */
@@ -25,6 +29,7 @@ const rules: readonly ((library: Library) => Problem[])[] = [
   checkAltTexts,
   checkAttributes,
   checkCode,
+  checkColumns,
   checkDataFiles,
   checkDuplicates,
   checkExhibitSources,
@@ -38,8 +43,11 @@ const rules: readonly ((library: Library) => Problem[])[] = [
   checkPlans,
   checkReferences,
   checkSlugs,
+  checkSummaries,
   checkTagPlaces,
   checkTags,
+  checkTypedFigures,
+  checkValues,
   checkWords,
 ];
 

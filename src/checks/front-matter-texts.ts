@@ -10,13 +10,14 @@ import { checkCodeOf } from './code.ts';
 import { type Field, listFields } from './fields.ts';
 import { checkLinksOf } from './links.ts';
 import { checkTagsOf } from './tags.ts';
+import { checkValuesOf } from './values.ts';
 
 // Most fields are plain words. Without one of these signs nothing in them can be wrong.
 const mayBeWrong = /[<{[#]|^[ \t]*(?:import|export)\b|^[ \t]*[=-]+[ \t]*$/m;
 
 type Found = Pick<Problem, 'code' | 'what' | 'fix'>;
 
-/** Fields that are Markdown keep the rules of texts; tags, pictures and headings have no place in them. */
+/** Fields that are Markdown keep the rules of texts; of the tags only `<Value>` has a place in them, and no picture or heading. */
 export function checkFrontMatterTexts(library: Library): Problem[] {
   return listFields(library)
     .filter(({ markdown }) => mayBeWrong.test(markdown))
@@ -44,20 +45,27 @@ function checkField(library: Library, field: Field): Found[] {
     ];
   }
   const mentions = listMentions(tree);
-  const html = mentions.tags.filter(({ name }) => !isTagName(name));
+  // Figures may stand wherever a case, and so its exhibits, is spoken of.
+  const figures = field.file.startsWith('content/glossary/') ? [] : ['Value'];
+  const isInPlace = (name: string): boolean => !isTagName(name) || figures.includes(name);
+  const html = mentions.tags.filter(({ name }) => isInPlace(name));
   const text = { ...field, mentions: { ...mentions, tags: html, headings: field.headings } };
   return [
     ...checkTagsOf(text),
     ...checkAttributesOf(text),
     ...checkCodeOf(text),
     ...checkLinksOf(library, text),
-    ...checkPlace(mentions),
+    ...checkValuesOf(library, text),
+    ...checkPlace(mentions, isInPlace),
   ];
 }
 
-function checkPlace({ tags, images, headings, misplacedHeadings }: Mentions): Found[] {
+function checkPlace(
+  { tags, images, headings, misplacedHeadings }: Mentions,
+  isInPlace: (name: string) => boolean,
+): Found[] {
   const elsewhere = tags
-    .filter(({ name }) => isTagName(name))
+    .filter(({ name }) => !isInPlace(name))
     .map(({ name }) => ({
       code: 'unknown-tag',
       what: `<${name}> has no place in a field, so it would not be shown.`,

@@ -8,7 +8,14 @@ interface Reference {
   readonly file: string;
   readonly line?: number;
   readonly kind:
-    'source' | 'term' | 'exhibit' | 'exhibit of scores' | 'objective' | 'question' | 'case';
+    | 'source'
+    | 'term'
+    | 'exhibit'
+    | 'exhibit of scores'
+    | 'exhibit with data'
+    | 'objective'
+    | 'question'
+    | 'case';
   readonly name: string;
   readonly among: ReadonlySet<string>;
 }
@@ -70,7 +77,7 @@ const tagTargets = {
   Cite: ['source', 'id'],
   Exhibit: ['exhibit', 'id'],
   Ref: ['exhibit', 'exhibit'],
-  Value: ['exhibit of scores', 'exhibit'],
+  Chart: ['exhibit with data', 'exhibit'],
   NpsCalculator: ['exhibit of scores', 'exhibit'],
 } as const;
 
@@ -81,6 +88,7 @@ function fromTexts(library: Library): Reference[] {
       term: library.names.slugs.glossary,
       source: library.names.slugs.sources,
       exhibit: exhibits && idsOf(exhibits),
+      'exhibit with data': exhibits && idsOf(exhibits.filter(({ kind }) => kind !== 'image')),
       'exhibit of scores': exhibits && idsOf(exhibits.filter(({ kind }) => kind === 'scores')),
     };
     return mentions.tags.flatMap(({ name, props, line }): Reference[] => {

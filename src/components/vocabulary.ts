@@ -3,6 +3,7 @@ import CesCalculator from './calculators/ces/CesCalculator.astro';
 import CsatCalculator from './calculators/csat/CsatCalculator.astro';
 import NpsCalculator from './calculators/nps/NpsCalculatorTag.astro';
 import ScorecardCalculator from './calculators/scorecard/ScorecardCalculator.astro';
+import Chart from './exhibits/Chart.astro';
 import Exhibit from './exhibits/Exhibit.astro';
 import TrainerNote from './teaching/TrainerNote.astro';
 import Cite from './text/Cite.astro';
@@ -23,6 +24,7 @@ import Value from './text/Value.astro';
  */
 export const vocabulary = {
   CesCalculator,
+  Chart,
   Cite,
   CsatCalculator,
   Decision,

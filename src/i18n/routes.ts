@@ -26,6 +26,9 @@ export const casesPath = (locale: Locale): string => `/${locale}/${parts.cases[l
 export const casePath = (locale: Locale, slug: string): string => `${casesPath(locale)}${slug}/`;
 export const notePath = (locale: Locale, slug: string): string =>
   `${casePath(locale, slug)}${parts.note[locale]}/`;
+/** The data of an exhibit, beside its case. */
+export const exhibitDataPath = (locale: Locale, slug: string, exhibit: string): string =>
+  `${casePath(locale, slug)}${exhibit}.csv`;
 export const topicsPath = (locale: Locale): string => `/${locale}/${parts.topics[locale]}/`;
 export const glossaryPath = (locale: Locale): string => `/${locale}/${parts.glossary[locale]}/`;
 export const termPath = (locale: Locale, slug: string): string => `${glossaryPath(locale)}#${slug}`;

@@ -1,10 +1,12 @@
 import { caseCitation } from '#citations/case-citation.ts';
 import type { Edition } from '#editions/edition.ts';
+import { type CaseExhibit, exhibitsOfCase } from '#exhibits/case-exhibits.ts';
+import type { ExhibitData } from '#exhibits/columns.ts';
+import { shownValue } from '#exhibits/value-text.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { CaseFacts, CaseWords } from '#model/case.ts';
-import type { CaseEntry, ExhibitEntry } from '#model/entries.ts';
+import type { CaseEntry, ExhibitEntry, Html } from '#model/entries.ts';
 import { type Library, runsCode } from '#model/library.ts';
-import { tableIn } from './data-file.ts';
 import type { ParsedText } from './read-library.ts';
 import { renderInline, renderText } from './render.ts';
 
@@ -16,7 +18,8 @@ export function caseEntry(
   edition: Edition,
 ): CaseEntry {
   const { slug, locale, data: worded } = text;
-  const inline = (markdown: string | undefined): string => renderInline(markdown ?? '', locale);
+  const exhibits = exhibitsOfCase(library, slug, locale);
+  const inline = inlineWith(exhibits, locale);
   return {
     ...facts,
     slug,
@@ -35,8 +38,8 @@ export function caseEntry(
       ...question,
       text: inline(worded.questions[question.id]),
     })),
-    exhibits: facts.exhibits.map((exhibit, index) => ({
-      ...exhibitEntry(exhibit, worded.exhibits[exhibit.id], library, { slug, locale }),
+    exhibits: [...exhibits.values()].map((exhibit, index) => ({
+      ...exhibitEntry(exhibit, worded.exhibits[exhibit.id], inline),
       number: index + 1,
     })),
     furtherReading: facts.furtherReading.map((id) => ({
@@ -49,20 +52,36 @@ export function caseEntry(
   };
 }
 
+/** Renders fields in which `<Value>` may stand; an empty one for a field that is not there. */
+export function inlineWith(
+  exhibits: ReadonlyMap<string, ExhibitData>,
+  locale: Locale,
+): (markdown: string | undefined) => Html {
+  return (markdown) =>
+    renderInline(markdown ?? '', locale, (asked) => shownValue(asked, exhibits, locale));
+}
+
 function exhibitEntry(
-  facts: CaseFacts['exhibits'][number],
+  exhibit: CaseExhibit,
   worded: CaseWords['exhibits'][string] | undefined,
-  library: Library,
-  { slug, locale }: { readonly slug: string; readonly locale: Locale },
+  inline: (markdown: string) => Html,
 ): Omit<ExhibitEntry, 'number'> {
-  const file = library.dataFiles.get(`content/cases/${slug}/data/${facts.data}`);
-  const table = file === undefined ? undefined : tableIn(locale, file);
+  const { table, summary } = exhibit;
+  const named = (name: string): string => worded?.columns[name] ?? name;
   return {
-    ...facts,
+    ...exhibit,
     title: worded?.title ?? '',
     alt: worded?.alt ?? '',
-    headings: table?.columns.map((column) => worded?.columns[column] ?? column) ?? [],
-    ...(worded?.note === undefined ? {} : { note: renderInline(worded.note, locale) }),
-    ...(table === undefined ? {} : { table }),
+    headings: table?.columns.map(named) ?? [],
+    ...(worded?.note === undefined ? {} : { note: inline(worded.note) }),
+    // The first column of such a table is the names of its measures.
+    ...(table === undefined || !summary?.across
+      ? {}
+      : {
+          table: {
+            ...table,
+            rows: table.rows.map(([name = '', ...rest]) => [named(name), ...rest]),
+          },
+        }),
   };
 }

@@ -6,6 +6,8 @@ import { listFiles } from './list-files.ts';
 /** Rooms whose code decides what a dossier holds, or what is wrong with it. */
 const rooms = [
   'loaders',
+  'exhibits',
+  'metrics',
   'markdown',
   'model',
   'i18n',

@@ -1,6 +1,5 @@
 import Papa from 'papaparse';
-import type { Locale } from '#i18n/locale.ts';
-import type { DataFile, DataTable } from '#model/library.ts';
+import type { DataFile } from '#model/library.ts';
 
 /** Reads a case’s CSV: first line the names of the columns, comma as separator. Empty rows at the end do not count. */
 export function readDataFile(csv: string, file: string): DataFile {
@@ -18,16 +17,4 @@ export function readDataFile(csv: string, file: string): DataFile {
 
 function isEmpty(row: readonly string[]): boolean {
   return row.every((cell) => cell === '');
-}
-
-/** The table as one language reads it: `who.it` becomes `who`, `who.en` is left out. */
-export function tableIn(locale: Locale, { columns, rows }: DataTable): DataTable {
-  const kept = columns.flatMap((column, index) => {
-    const [, name = column, language] = /^(.*)\.(it|en)$/.exec(column) ?? [];
-    return language === undefined || language === locale ? [{ name, index }] : [];
-  });
-  return {
-    columns: kept.map(({ name }) => name),
-    rows: rows.map((row) => kept.map(({ index }) => row[index] ?? '')),
-  };
 }

@@ -1,10 +1,11 @@
 import { formattedSource } from '#citations/formatted-source.ts';
 import { type Edition, sees } from '#editions/edition.ts';
+import { exhibitsOfCase } from '#exhibits/case-exhibits.ts';
 import { locales } from '#i18n/locale.ts';
 import { renderFormula } from '#markdown/formula.ts';
 import type { CaseEntry, SourceEntry, TeachingNoteEntry, TermEntry } from '#model/entries.ts';
 import type { Library } from '#model/library.ts';
-import { caseEntry } from './case-entry.ts';
+import { caseEntry, inlineWith } from './case-entry.ts';
 import type { ParsedLibrary } from './read-library.ts';
 import { renderInline, renderText } from './render.ts';
 
@@ -30,7 +31,7 @@ export function teachingNoteEntries(
   return library.teachingNotes
     .filter(({ slug }) => published.includes(slug))
     .map(({ slug, locale, data, tree }) => {
-      const inline = (markdown: string): string => renderInline(markdown, locale);
+      const inline = inlineWith(exhibitsOfCase(library, slug, locale), locale);
       return {
         slug,
         locale,

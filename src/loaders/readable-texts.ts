@@ -1,24 +1,37 @@
-import { locales } from '#i18n/locale.ts';
+import { exhibitsOfCase } from '#exhibits/case-exhibits.ts';
+import type { Asked } from '#exhibits/find-figure.ts';
+import { tableIn } from '#exhibits/table-in.ts';
+import { shownValue } from '#exhibits/value-text.ts';
+import { type Locale, locales } from '#i18n/locale.ts';
 import { parseText } from '#markdown/parse.ts';
-import { isTypedTag, type Node, textOf, type Tree, walk } from '#markdown/tree.ts';
+import {
+  childrenOf,
+  isTypedTag,
+  literalProps,
+  type Node,
+  type Tree,
+  walk,
+} from '#markdown/tree.ts';
 import type { ReadableTexts } from '#model/library.ts';
-import { tableIn } from './data-file.ts';
 import type { ParsedLibrary } from './read-library.ts';
 
 /** Sorts the words of some files into what everyone may read and what only trainers may. */
 export function readableTexts(library: ParsedLibrary): ReadableTexts {
   const restricted: string[] = [];
   const open: string[] = [];
-  for (const { tree, data } of library.teachingNotes) {
+  for (const { tree, data, slug, locale } of library.teachingNotes) {
+    const figureOf = figuresIn(library, slug, locale);
     // A board’s points are too short to be told from chance one by one; a column of them is not.
     const columns = data.board.map(({ column, points }) =>
-      [column, ...points].map(plain).join(' '),
+      [column, ...points].map((point) => plain(point, figureOf)).join(' '),
     );
-    restricted.push(...strings(data), ...columns, ...blocks(tree).map(({ text }) => text));
+    const body = blocks(tree, figureOf).map(({ text }) => text);
+    restricted.push(...strings(data, figureOf), ...columns, ...body);
   }
-  for (const { tree, data } of library.caseTexts) {
-    open.push(...strings(data));
-    for (const { text, inNote } of blocks(tree)) (inNote ? restricted : open).push(text);
+  for (const { tree, data, slug, locale } of library.caseTexts) {
+    const figureOf = figuresIn(library, slug, locale);
+    open.push(...strings(data, figureOf));
+    for (const { text, inNote } of blocks(tree, figureOf)) (inNote ? restricted : open).push(text);
   }
   for (const file of library.dataFiles.values()) {
     // As a page shows it: cell after cell.
@@ -29,35 +42,54 @@ export function readableTexts(library: ParsedLibrary): ReadableTexts {
   return { restricted, open };
 }
 
+/** What a `<Value>` shows. Without it a sentence that has one would not be found as it is published. */
+type FigureOf = (asked: Asked) => string;
+
+function figuresIn(library: ParsedLibrary, slug: string, locale: Locale): FigureOf {
+  const exhibits = exhibitsOfCase(library, slug, locale);
+  return (asked) => shownValue(asked, exhibits, locale).text;
+}
+
+const noFigure: FigureOf = () => '';
+
 /** Every string in a tree of fields. */
-function strings(value: unknown): string[] {
-  if (typeof value === 'string') return [plain(value)];
+function strings(value: unknown, figureOf = noFigure): string[] {
+  if (typeof value === 'string') return [plain(value, figureOf)];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(strings);
+  return Object.values(value).flatMap((part) => strings(part, figureOf));
 }
 
 const marks = /[<{[`*_~\\&]|^\s*\d+[.)]\s/;
 
 // Front matter is Markdown too: compare it as it is read, not as it is typed.
-function plain(markdown: string): string {
+function plain(markdown: string, figureOf: FigureOf): string {
   if (!marks.test(markdown)) return markdown;
   const { tree } = parseText(markdown);
-  return tree === undefined ? markdown : textOf(tree);
+  return tree === undefined ? markdown : wordsOf(tree, figureOf);
+}
+
+/** The words of a node and all below it, with its figures. */
+function wordsOf(node: Node, figureOf: FigureOf): string {
+  if (node.type === 'text') return node.value;
+  if (isTypedTag(node) && node.name === 'Value') return figureOf(literalProps(node));
+  return childrenOf(node)
+    .map((child) => wordsOf(child, figureOf))
+    .join('');
 }
 
 const blockTags = new Set(['p', 'li', 'td', 'th', 'h2', 'h3', 'h4', 'blockquote']);
 
-function blocks(tree: Tree): { text: string; inNote: boolean }[] {
+function blocks(tree: Tree, figureOf: FigureOf): { text: string; inNote: boolean }[] {
   const found: { text: string; inNote: boolean }[] = [];
   const collect = (node: Node, inNote: boolean): void => {
     if (node.type === 'element' && blockTags.has(node.tagName))
-      found.push({ text: textOf(node), inNote });
+      found.push({ text: wordsOf(node, figureOf), inNote });
   };
   const notes = new Set<Node>();
   walk(tree, (node) => {
     if (isTypedTag(node) && node.name === 'TrainerNote') {
       // The whole note too: its text may stand without a paragraph around it.
-      found.push({ text: textOf(node), inNote: true });
+      found.push({ text: wordsOf(node, figureOf), inNote: true });
       walk(node, (inner) => notes.add(inner));
     }
     collect(node, notes.has(node));

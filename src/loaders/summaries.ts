@@ -17,6 +17,7 @@ export function caseSummary(entry: CaseEntry, kept: Kept): CaseSummary {
     minutes,
     updated,
     uses: usesOfCase(entry),
+    tables: entry.exhibits.flatMap(({ id, table }) => (table === undefined ? [] : [id])),
     ...(entry.program === undefined ? {} : { program: entry.program }),
     ...kept,
   };

@@ -8,6 +8,12 @@ import { type Child, childrenOf, isTypedTag, literalProps, type Node, type Tree 
 /** Turns the author’s link into an address: `case:unpatched-puncture` → `/it/casi/…`. */
 export type ResolveLink = (href: string) => string;
 
+/** What a `<Value>` in a field shows: words, and the number behind them. */
+export type ShowValue = (props: Readonly<Record<string, string>>) => {
+  readonly text: string;
+  readonly value: number | undefined;
+};
+
 /** Compiles a tree to HTML and the tags between it. What is not on the lists of `#model/tags` is left out. */
 export function compileText(tree: Tree, resolveLink: ResolveLink): CompiledText {
   const headings = listHeadings(tree);
@@ -18,9 +24,13 @@ export function compileText(tree: Tree, resolveLink: ResolveLink): CompiledText 
   };
 }
 
-/** One sentence of Markdown, as a tree without the paragraph around it. Tags of the vocabulary have no place there. */
-export function compileInline(tree: Tree, resolveLink: ResolveLink): Root {
-  const children = tree.children.flatMap((child) => prepare(child, { resolveLink, ids: [] }, []));
+/**
+ * One sentence of Markdown, as a tree without the paragraph around it. Of the vocabulary only
+ * `<Value>` has a place there, if `showValue` is given.
+ */
+export function compileInline(tree: Tree, resolveLink: ResolveLink, showValue?: ShowValue): Root {
+  const context = { resolveLink, ids: [], ...(showValue === undefined ? {} : { showValue }) };
+  const children = tree.children.flatMap((child) => prepare(child, context, []));
   const [first, ...rest] = children.filter((node) => node.type === 'element');
   const alone = rest.length === 0 && first?.tagName === 'p';
   return { type: 'root', children: alone ? first.children : children };
@@ -31,6 +41,8 @@ export interface Context {
   readonly resolveLink: ResolveLink;
   /** Anchors of the headings still to come, in order. */
   readonly ids: string[];
+  /** In a field: there a figure is shown at once, because a field is not rendered again. */
+  readonly showValue?: ShowValue;
 }
 
 // One pass of the serializer over the whole tree keeps HTML that spans several tags balanced; a
@@ -88,6 +100,8 @@ function placeOf(segment: TagSegment, tags: TagSegment[]): Child {
 function prepareTag(node: Node, context: Context, tags: TagSegment[]): Child[] {
   if (!isTypedTag(node) || node.name === null) return [];
   const { name } = node;
+  if (name === 'Value' && context.showValue)
+    return [figureIn(context.showValue(literalProps(node)))];
   if (isTagName(name)) {
     const children = segmentsOf({ type: 'root', children: [...childrenOf(node)] }, context);
     return [
@@ -106,6 +120,14 @@ function prepareTag(node: Node, context: Context, tags: TagSegment[]): Child[] {
   const children = childrenOf(node).flatMap((child) => prepare(child, context, tags));
   const properties = only(literalProps(node), attributes);
   return [{ type: 'element', tagName: name, properties, children: children as [] }];
+}
+
+/** A figure as `components/text/Value.astro` shows it. */
+function figureIn({ text, value }: ReturnType<ShowValue>): Child {
+  const words = { type: 'text', value: text } as const;
+  if (value === undefined) return words;
+  const properties = { className: ['nowrap'], value: String(value) };
+  return { type: 'element', tagName: 'data', properties, children: [words] };
 }
 
 function only(props: Record<string, string>, names: readonly string[]): Record<string, string> {

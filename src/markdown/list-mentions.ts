@@ -22,11 +22,14 @@ export function listMentions(tree: Tree): Mentions {
     tags: [],
     links: [],
     images: [],
+    numbers: [],
     code: [],
   };
   walk(tree, (node, above) => {
     const line = lineOf(node);
     const inNote = above.some((outer) => isTypedTag(outer) && outer.name === 'TrainerNote');
+    const text = proseOf(node);
+    if (/\d/.test(text)) found.numbers.push({ text, line, inNote });
     if (isTypedTag(node)) {
       found.tags.push(tagMention(node, above, inNote));
       found.code.push(...computedProps(node).map((source) => ({ source, line, inNote })));
@@ -46,6 +49,24 @@ export function listMentions(tree: Tree): Mentions {
     headings: listHeadings(tree) as (Heading & Mention)[],
     misplacedHeadings: listMisplacedHeadings(tree),
   };
+}
+
+/** The words of a paragraph, heading or cell as typed; nothing for what only holds such. */
+function proseOf(node: Node): string {
+  const inside = childrenOf(node);
+  const isProse =
+    node.type === 'element' &&
+    inside.some((child) => child.type === 'text' && child.value.trim() !== '');
+  return isProse && !phrases.has(node.tagName) ? inside.map(wordsOf).join('') : '';
+}
+
+/** What stands inside a sentence, and is read with it. */
+const phrases = new Set(['a', 'em', 'strong', 'code', 'del']);
+
+function wordsOf(node: Node): string {
+  if (node.type === 'text') return node.value;
+  const isShown = isTypedTag(node) && isTagName(node.name ?? '') && node.name !== 'Term';
+  return isShown ? '\uFFFC' : childrenOf(node).map(wordsOf).join('');
 }
 
 function tagMention(tag: TypedTag, above: readonly Node[], inNote: boolean): TagMention {

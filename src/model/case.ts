@@ -1,8 +1,36 @@
 import { z } from 'zod';
+import { columnTypes, measureNames } from './measures.ts';
 import { daySchema, slugSchema } from './slug.ts';
 import { channels, exhibitKinds, levels, sectors, stages, themes } from './taxonomy.ts';
 
 const points = z.int().min(1).max(3);
+
+/** What a table sums up of a data file: a row, or a column, for each group. */
+const summarySchema = z.strictObject({
+  /** The columns whose words make the groups; without them there is one group, of all rows. */
+  by: z.array(z.string()).max(2).default([]),
+  /** True sets the groups side by side, with a row for each measure. */
+  across: z.boolean().default(false),
+  /** The measure by which the groups rise; without it they stand in the order of the data file. */
+  order: z.string().optional(),
+  /** What is computed of each group, in the order of the columns. */
+  measures: z
+    .array(
+      z.strictObject({
+        /** Name for the heading under `columns:` of the texts; without it that of `show` or `of`. */
+        id: z.string().optional(),
+        /** The measure. */
+        of: z.enum(measureNames),
+        /** The column it is computed of, where there could be several. */
+        column: z.string().optional(),
+        /** An end of the interval, or n, instead of the value. */
+        show: z.enum(['low', 'high', 'n']).optional(),
+        /** Digits after the point. */
+        decimals: z.int().min(0).max(4).optional(),
+      }),
+    )
+    .min(1),
+});
 
 /** A numbered exhibit: what it is drawn from and where that comes from. */
 export const exhibitFactsSchema = z.strictObject({
@@ -12,6 +40,19 @@ export const exhibitFactsSchema = z.strictObject({
   kind: z.enum(exhibitKinds),
   /** CSV file in the case’s `data/` folder; for every kind but `image`. */
   data: z.string().optional(),
+  /** What the columns of the data file hold, by their name without language: `first`, not `first.it`. */
+  columns: z.record(z.string(), z.enum(columnTypes)).optional(),
+  /** Columns that the build works out row by row and that are not shown: `wait: answer - notice`. */
+  computed: z
+    .record(
+      z.string(),
+      z.string().regex(/^\S+ [-+] \S+$/, 'must be two columns with “ - ” or “ + ” between them'),
+    )
+    .optional(),
+  /** Columns that only serve to pick groups by, and are not shown. */
+  hidden: z.array(z.string()).optional(),
+  /** For `summary`: what is computed of the data file. */
+  summary: summarySchema.optional(),
   /** Picture in the case’s `figures/` folder; for `image`. */
   figure: z.string().optional(),
   /** The source it is taken from: name of a file in `content/sources`. */
@@ -122,3 +163,5 @@ export const caseWordsSchema = z.strictObject({
 export type CaseFacts = z.infer<typeof caseFactsSchema>;
 export type CaseWords = z.infer<typeof caseWordsSchema>;
 export type ExhibitFacts = z.infer<typeof exhibitFactsSchema>;
+export type Summary = z.infer<typeof summarySchema>;
+export type SummaryMeasure = Summary['measures'][number];

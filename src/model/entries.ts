@@ -18,8 +18,10 @@ export interface ExhibitEntry extends ExhibitFacts {
   readonly note?: Html;
   /** Headings of the columns, by column. */
   readonly headings: readonly string[];
-  /** Undefined for pictures. */
+  /** What it shows. Undefined for pictures. */
   readonly table?: DataTable;
+  /** All that figures can be computed from, where the table shows less, or a summary of it. */
+  readonly answers?: DataTable;
 }
 
 /** A case in one language: its facts and its words in one. */
@@ -92,6 +94,8 @@ export interface Uses {
 /** A case in one language as everything but its own page needs it. */
 export interface CaseSummary extends CaseListing, Kept, Pick<CaseEntry, 'program'> {
   readonly uses: Uses;
+  /** The exhibits that are tables, and so can be downloaded. */
+  readonly tables: readonly string[];
 }
 
 /** A teaching note in one language as everything but its own page needs it. */

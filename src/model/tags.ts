@@ -2,6 +2,7 @@ import { cesFields } from './calculators/ces.ts';
 import { csatFields } from './calculators/csat.ts';
 import type { Fields, NumberField } from './calculators/fields.ts';
 import { scorecardFields } from './calculators/scorecard.ts';
+import { measureNames, shownParts } from './measures.ts';
 
 /** What an author may type for one attribute of a tag. */
 export interface AttributeSpec {
@@ -24,21 +25,6 @@ export interface TagSpec {
   /** True when text stands between opening and closing tag. */
   readonly holdsText: boolean;
 }
-
-const valueNames = [
-  'nps',
-  'low',
-  'high',
-  'n',
-  'promoters',
-  'passives',
-  'detractors',
-  'lowest',
-  'highest',
-] as const;
-
-/** What `<Value of="…">` can compute from an exhibit of scores. */
-export type ValueName = (typeof valueNames)[number];
 
 /** The tag of a calculator: each of its fields can be given, and it has a name on its page. */
 function calculatorTag(fields: Fields): TagSpec {
@@ -65,13 +51,28 @@ export const tagSpecs = {
   Value: {
     attributes: {
       exhibit: { required: true },
-      of: { required: true, oneOf: valueNames },
-      confidence: { percentage: true },
+      of: { required: true, oneOf: measureNames },
+      column: {},
+      where: {},
+      minus: {},
+      if: {},
+      show: { oneOf: shownParts },
+      confidence: {},
+      decimals: { oneOf: ['0', '1', '2', '3', '4'] },
     },
     place: 'inline',
     holdsText: false,
   },
   Exhibit: { attributes: { id: { required: true } }, place: 'block', holdsText: false },
+  Chart: {
+    attributes: {
+      exhibit: { required: true },
+      as: { required: true, oneOf: ['bars', 'dots', 'line'] },
+      column: {},
+    },
+    place: 'block',
+    holdsText: false,
+  },
   NpsCalculator: { attributes: { exhibit: { required: true } }, place: 'block', holdsText: false },
   CsatCalculator: calculatorTag(csatFields),
   CesCalculator: calculatorTag(cesFields),

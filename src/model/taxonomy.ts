@@ -46,4 +46,4 @@ export const channels = [
 
 export const levels = ['introductory', 'intermediate', 'advanced'] as const;
 
-export const exhibitKinds = ['table', 'bars', 'scores', 'image'] as const;
+export const exhibitKinds = ['table', 'bars', 'scores', 'summary', 'image'] as const;

@@ -57,6 +57,13 @@ export interface ImageMention extends Mention {
   readonly inNote: boolean;
 }
 
+/** A paragraph, point or cell with digits in it. Where a tag stands that shows words of its own is a `\uFFFC`. */
+export interface NumberMention extends Mention {
+  readonly text: string;
+  /** Whether it stands in a `<TrainerNote>`. */
+  readonly inNote: boolean;
+}
+
 /** Everything in a text that the content rules look at. */
 export interface Mentions {
   readonly tags: readonly TagMention[];
@@ -65,6 +72,7 @@ export interface Mentions {
   readonly headings: readonly (Heading & Mention)[];
   /** Headings of levels that texts do not have. */
   readonly misplacedHeadings: readonly (Mention & { readonly level: number })[];
+  readonly numbers: readonly NumberMention[];
   /** Code that would have to run: `{…}`, `import`, `export`. */
   readonly code: readonly CodeMention[];
 }

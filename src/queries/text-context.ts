@@ -22,6 +22,7 @@ export async function textContext(entry: CaseEntry): Promise<TextContext> {
   let used = 0;
   return {
     locale: entry.locale,
+    slug: entry.slug,
     terms,
     citations,
     exhibits: new Map(entry.exhibits.map((exhibit) => [exhibit.id, exhibit])),

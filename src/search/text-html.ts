@@ -1,9 +1,9 @@
+import { shownValue } from '#exhibits/value-text.ts';
 import { words } from '#i18n/words.ts';
 import type { Segment, TagSegment } from '#model/text.ts';
 import type { DocumentContext } from './document-context.ts';
 import { escaped } from './escaped.ts';
 import { exhibitHtml } from './exhibit-html.ts';
-import { valueText } from './value-text.ts';
 
 /** A text’s own HTML with, in the place of each tag, the words that it shows. */
 export function textHtml(segments: readonly Segment[], context: DocumentContext): string {
@@ -34,8 +34,9 @@ function tagHtml({ tag, props, children }: TagSegment, context: DocumentContext)
     case 'Timeline':
       return `<div>${textHtml(children, context)}</div>`;
     case 'Value':
-      return valueText(context.exhibits.get(exhibit), props, context.locale);
+      return escaped(shownValue(props, context.exhibits, context.locale).text);
     case 'CesCalculator':
+    case 'Chart':
     case 'CsatCalculator':
     case 'NpsCalculator':
     case 'Picture':

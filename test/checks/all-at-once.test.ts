@@ -7,6 +7,7 @@ const body = `
 # A second title
 
 A stranger <Term>at</Term> <b>the</b> <i onclick="x">counter</i>: {1 + 1} [one](case:nobody) [two](#nowhere)
+The NPS of 40 <Value exhibit="given" of="nps" where="score=3" />
 <Cite id="nobody" /> ![](figures/nothing.svg) <Exhibit id="sketch" />
 
 <TrainerNote>
@@ -23,7 +24,8 @@ const files = {
     .replace(
       ', source: counter-post',
       '',
-    )}  - { id: steps, kind: bars, data: steps.csv, illustrative: true }\n`,
+    )}  - { id: steps, kind: bars, data: steps.csv, illustrative: true, columns: { stap: text }, summary: { measures: [{ of: n }] } }\n  - { id: given, kind: scores, data: given.csv, illustrative: true }\n`,
+  [`${theCase}/data/given.csv`]: 'score,count\n10,30\n',
   [`${theCase}/data/steps.csv`]: 'step,minutes\nAsks,five\n',
   [`${theCase}/en.mdx`]: validFile(`${theCase}/en.mdx`).replace(/\n\n[\s\S]*/, body),
   [`${theCase}/it.mdx`]: `${validFile(`${theCase}/it.mdx`)}\n<Decision>\n`,

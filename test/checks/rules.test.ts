@@ -160,10 +160,6 @@ describe('prints, for', () => {
         There is no exhibit called “step”.
         Fix: Did you mean “steps”?
 
-      content/cases/counter/en.mdx:20  broken-reference
-        There is no exhibit of scores called “steps”.
-        Fix: Choose one of: answers.
-
       content/glossary/front-line.yaml:14  broken-reference
         There is no term called “back-office”.
         Fix: Choose one of: front-line.
@@ -187,6 +183,27 @@ describe('prints, for', () => {
       content/teaching-notes/unknown/it.mdx  broken-reference
         There is no case called “unknown”.
         Fix: Choose one of: counter.
+      "
+    `);
+  });
+
+  it('column-unknown', () => {
+    expect(reportOn('column-unknown').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/case.yaml:17  column-unknown
+        The data of “steps” have no column “stap”.
+        Fix: Did you mean “step”?
+
+      content/cases/counter/case.yaml:17  column-unknown
+        The data of “steps” have no column “minute”.
+        Fix: Did you mean “minutes”?
+
+      content/cases/counter/case.yaml:17  column-unknown
+        The data of “steps” have no column “who”.
+        Fix: Its columns are: step, minutes.
+
+      content/cases/counter/case.yaml:17  column-unknown
+        The columns of “steps” do not say once how many people each row stands for.
+        Fix: Have one column of the type answers, or one each of promoters, passives and detractors, or none.
       "
     `);
   });
@@ -257,6 +274,26 @@ describe('prints, for', () => {
       content/cases/counter/data/steps.csv:3  data-invalid
         “a few” is not a number from 0 up, so no bar can be drawn.
         Fix: Type it like 12.5.
+
+      content/cases/counter/data/typed.csv:4  data-invalid
+        “forse” in the column “first” is not of the type yes-no that case.yaml gives it.
+        Fix: Type yes or no (sì or no in Italian), or leave the cell blank.
+
+      content/cases/counter/data/typed.csv:4  data-invalid
+        “maybe” in the column “first” is not of the type yes-no that case.yaml gives it.
+        Fix: Type yes or no (sì or no in Italian), or leave the cell blank.
+
+      content/cases/counter/data/typed.csv:4  data-invalid
+        “8” in the column “ease” is not of the type score-1-7 that case.yaml gives it.
+        Fix: Type a whole number from 1 to 7, or leave the cell blank.
+
+      content/cases/counter/data/typed.csv:4  data-invalid
+        “-3” in the column “wait” is not of the type minutes that case.yaml gives it.
+        Fix: Type a number from 0 up, with a point before decimals, such as 12.5; or leave the cell blank.
+
+      content/cases/counter/data/typed.csv:4  data-invalid
+        “0” in the column “left” is not of the type contacts that case.yaml gives it.
+        Fix: Type a whole number from 1 up, or leave the cell blank.
       "
     `);
   });
@@ -313,6 +350,27 @@ describe('prints, for', () => {
       "content/cases/counter/case.yaml:17  exhibit-without-source
         The exhibit “steps” does not say where its data are from.
         Fix: Add source: and the name of a file in content/sources, or illustrative: true if you made the data up.
+      "
+    `);
+  });
+
+  it('figure-contradicts', () => {
+    expect(reportOn('figure-contradicts').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/en.mdx:4  figure-contradicts
+        “31 answers” is not what the exhibits of this case say. They have these numbers of answers: 30.
+        Fix: Let the build compute it: <Value exhibit="…" of="…" />; or correct the number.
+
+      content/cases/counter/en.mdx:20  figure-contradicts
+        “NPS was +57” is not what the exhibits of this case say. They have the NPS 53.33.
+        Fix: Let the build compute it: <Value exhibit="…" of="…" />; or correct the number.
+
+      content/cases/counter/en.mdx:20  figure-contradicts
+        “25 promoters” is not what the exhibits of this case say. They have these numbers of promoters: 20.
+        Fix: Let the build compute it: <Value exhibit="…" of="…" />; or correct the number.
+
+      content/teaching-notes/counter/en.mdx:21  figure-contradicts
+        “NPS of 35” is not what the exhibits of this case say. They have the NPS 53.33.
+        Fix: Let the build compute it: <Value exhibit="…" of="…" />; or correct the number.
       "
     `);
   });
@@ -618,6 +676,39 @@ describe('prints, for', () => {
     `);
   });
 
+  it('summary-impossible', () => {
+    expect(reportOn('summary-impossible').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/case.yaml:16  summary-impossible
+        The exhibit “answers” is of the kind “scores”, which sums nothing up.
+        Fix: Write kind: summary, or remove summary:.
+
+      content/cases/counter/case.yaml:23  summary-impossible
+        The data of “steps” have no column “stap” to make groups by.
+        Fix: Did you mean “step”?
+
+      content/cases/counter/case.yaml:24  summary-impossible
+        The summary “steps” has no measure “minutes” to be ordered by.
+        Fix: Choose one of: sum, nps, mean, sum.
+
+      content/cases/counter/case.yaml:27  summary-impossible
+        “nps” cannot be computed from “steps”.
+        Fix: Choose one of: n, lowest, highest, count, share, sum, mean, median, p90; or say under columns: in case.yaml what its columns hold.
+
+      content/cases/counter/case.yaml:28  summary-impossible
+        The exhibit “steps” has no column “minute” for this.
+        Fix: Did you mean “minutes”?
+
+      content/cases/counter/case.yaml:29  summary-impossible
+        Two measures of “steps” are called “sum”, so their headings could not differ.
+        Fix: Give one of them an id: of its own.
+
+      content/cases/counter/case.yaml:30  summary-impossible
+        The exhibit “sketch” does not say what it sums up.
+        Fix: Add summary: with by: and measures:, as content/README.md shows.
+      "
+    `);
+  });
+
   it('tag-misplaced', () => {
     expect(reportOn('tag-misplaced').printed).toMatchInlineSnapshot(`
       "content/cases/counter/en.mdx:19  tag-misplaced
@@ -666,7 +757,7 @@ describe('prints, for', () => {
         Fix: It takes: nothing.
 
       content/cases/counter/en.mdx:23  unknown-attribute
-        <Value of="npss"> is not one of: nps, low, high, n, promoters, passives, detractors, lowest, highest.
+        <Value of="npss"> is not one of: nps, low, high, n, promoters, passives, detractors, lowest, highest, count, share, sum, mean, median, p90, csat, ces, easy, fcr, repeats, impact.
         Fix: Did you mean “nps”?
 
       content/cases/counter/en.mdx:23  unknown-attribute
@@ -721,31 +812,31 @@ describe('prints, for', () => {
 
       content/cases/counter/en.mdx:19  unknown-tag
         <b> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, NpsCalculator, CsatCalculator, CesCalculator, ScorecardCalculator, MarginNote, Timeline, Decision, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CesCalculator, ScorecardCalculator, MarginNote, Timeline, Decision, TrainerNote.
 
       content/cases/counter/en.mdx:19  unknown-tag
         <script> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, NpsCalculator, CsatCalculator, CesCalculator, ScorecardCalculator, MarginNote, Timeline, Decision, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CesCalculator, ScorecardCalculator, MarginNote, Timeline, Decision, TrainerNote.
 
       content/cases/counter/en.mdx:19  unknown-tag
         <toString> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, NpsCalculator, CsatCalculator, CesCalculator, ScorecardCalculator, MarginNote, Timeline, Decision, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CesCalculator, ScorecardCalculator, MarginNote, Timeline, Decision, TrainerNote.
 
       content/cases/counter/en.mdx:21  unknown-tag
         <iframe> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, NpsCalculator, CsatCalculator, CesCalculator, ScorecardCalculator, MarginNote, Timeline, Decision, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CesCalculator, ScorecardCalculator, MarginNote, Timeline, Decision, TrainerNote.
 
       content/cases/counter/en.mdx:23  unknown-tag
         <> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, NpsCalculator, CsatCalculator, CesCalculator, ScorecardCalculator, MarginNote, Timeline, Decision, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CesCalculator, ScorecardCalculator, MarginNote, Timeline, Decision, TrainerNote.
 
       content/cases/counter/en.mdx:25  unknown-tag
         <div> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, NpsCalculator, CsatCalculator, CesCalculator, ScorecardCalculator, MarginNote, Timeline, Decision, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CesCalculator, ScorecardCalculator, MarginNote, Timeline, Decision, TrainerNote.
 
       content/teaching-notes/counter/en.mdx:11  unknown-tag
         In “answers → was-right”: <u> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, NpsCalculator, CsatCalculator, CesCalculator, ScorecardCalculator, MarginNote, Timeline, Decision, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CesCalculator, ScorecardCalculator, MarginNote, Timeline, Decision, TrainerNote.
 
       content/teaching-notes/counter/en.mdx:11  unknown-tag
         In “answers → was-right”: <Term> has no place in a field, so it would not be shown.
@@ -763,6 +854,67 @@ describe('prints, for', () => {
       content/cases/counter/case.yaml:3  unknown-theme
         “themes → 2” is “weather”, which is not one of: promise, measurement, empowerment, recovery, capacity, listening, culture, organisation, learning, reputation.
         Fix: Choose one of the list.
+      "
+    `);
+  });
+
+  it('value-impossible', () => {
+    expect(reportOn('value-impossible').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/en.mdx:10  value-impossible
+        In “questions → was-right”: No row of “steps” has “Goes” there.
+        Fix: There is: Asks, and waits, Leaves.
+
+      content/cases/counter/en.mdx:19  value-impossible
+        There is no exhibit with data called “answer”.
+        Fix: Did you mean “answers”?
+
+      content/cases/counter/en.mdx:19  value-impossible
+        There is no exhibit with data called “sketch”.
+        Fix: Choose one of: answers, steps.
+
+      content/cases/counter/en.mdx:21  value-impossible
+        “nps” cannot be computed from “steps”.
+        Fix: Choose one of: n, lowest, highest, count, share, sum, mean, median, p90; or say under columns: in case.yaml what its columns hold.
+
+      content/cases/counter/en.mdx:21  value-impossible
+        The exhibit “steps” has no column “minute” for this.
+        Fix: Did you mean “minutes”?
+
+      content/cases/counter/en.mdx:22  value-impossible
+        The exhibit “steps” has no column “steps” for this.
+        Fix: Did you mean “step”?
+
+      content/cases/counter/en.mdx:22  value-impossible
+        No row of “steps” has “Leave” there.
+        Fix: Did you mean “Leaves”?
+
+      content/cases/counter/en.mdx:23  value-impossible
+        “median” has no “low” here.
+        Fix: It has: n.
+
+      content/cases/counter/en.mdx:23  value-impossible
+        “nps” has no “p” here.
+        Fix: It has: n, low, high.
+
+      content/cases/counter/en.mdx:24  value-impossible
+        There is no exhibit with data called “step”.
+        Fix: Did you mean “steps”?
+
+      content/cases/counter/en.mdx:24  value-impossible
+        No row of “answers” has “4” there.
+        Fix: There is: 9, 7, 3.
+
+      content/cases/counter/en.mdx:25  value-impossible
+        “if 9>10, 4>9” is nothing that these answers allow for “nps”.
+        Fix: Write steps such as 3>9, 15 detractors>promoters, 3> (takes one away) or *10, for an NPS or its groups.
+
+      content/cases/counter/en.mdx:25  value-impossible
+        “if *2” is nothing that these answers allow for “sum”.
+        Fix: Write steps such as 3>9, 15 detractors>promoters, 3> (takes one away) or *10, for an NPS or its groups.
+
+      content/cases/counter/en.mdx:27  value-impossible
+        The exhibit “steps” has no column “minute” of numbers to draw.
+        Fix: Did you mean “minutes”?
       "
     `);
   });

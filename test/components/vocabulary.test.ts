@@ -4,6 +4,7 @@ import { vocabulary } from '#components/vocabulary.ts';
 import { locales } from '#i18n/locale.ts';
 import { words } from '#i18n/words.ts';
 import { allowedHtml, tagNames, tagSpecs } from '#model/tags.ts';
+import { columnTypes, measureNames } from '#model/measures.ts';
 import { channels, exhibitKinds, levels, sectors, stages, themes } from '#model/taxonomy.ts';
 
 const handbook = readFileSync('content/README.md', 'utf8');
@@ -27,8 +28,10 @@ describe('the authors’ tags', () => {
         .join('\n');
       const [first = ''] = lines.split('|').slice(1);
       expect(first).toContain(`<${name}`);
+      // The many of <Value> have a table of their own.
+      const described = name === 'Value' ? tags : lines;
       for (const attribute of Object.keys(tagSpecs[name].attributes))
-        expect(lines).toContain(`${attribute}="`);
+        expect(described).toContain(`${attribute}="`);
     },
   );
 
@@ -51,10 +54,18 @@ describe('the authors’ tags', () => {
   });
 
   it('have every figure of <Value> listed', () => {
-    const line = tags.split('\n').find((row) => row.includes('`<Value')) ?? '';
-    const [, figures = ''] = line.split('exhibit: ');
-    const listed = [...figures.matchAll(/`(\w+)`/g)].map(([, figure]) => figure);
-    expect(listed).toEqual([...tagSpecs.Value.attributes.of.oneOf]);
+    const [, table = ''] = tags.split('| `of` |');
+    const [rows = ''] = table.split('\n\n');
+    const first = rows.split('\n').map((row) => row.split('|')[1] ?? '');
+    const listed = first.flatMap((cell) => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name));
+    expect(listed).toEqual([...measureNames]);
+  });
+
+  it('have every type of column listed', () => {
+    const [, list = ''] = handbook.split('Types of columns: ');
+    const [sentences = ''] = list.split('Without a type');
+    const listed = [...sentences.matchAll(/`([\w-]+)`/g)].map(([, type]) => type);
+    expect(listed).toEqual([...columnTypes]);
   });
 
   it('and the HTML that authors may type are listed', () => {

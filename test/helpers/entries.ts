@@ -24,6 +24,7 @@ export function contextOf(entry: CaseEntry): TextContext {
   const figure = { src: '/_assets/counter.svg', width: 4, height: 3, format: 'svg' } as const;
   return {
     locale: entry.locale,
+    slug: entry.slug,
     terms: new Map(
       terms.filter(({ locale }) => locale === entry.locale).map((term) => [term.slug, term]),
     ),

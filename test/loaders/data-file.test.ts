@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { readDataFile, tableIn } from '#loaders/data-file.ts';
+import { tableIn } from '#exhibits/table-in.ts';
+import { readDataFile } from '#loaders/data-file.ts';
 
 describe('readDataFile', () => {
   it('reads columns and rows, and keeps commas and quotes in quoted cells', () => {

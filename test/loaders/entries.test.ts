@@ -77,3 +77,29 @@ describe('terms and sources', () => {
     expect(termEntries(library)[0]?.formula).toMatch(/^<math/);
   });
 });
+
+it('fields show figures of the case, in its language', () => {
+  const asked = '<Value exhibit="answers" of="promoters" />';
+  const withFigures: ParsedLibrary = {
+    ...library,
+    caseTexts: library.caseTexts.map((text) => ({
+      ...text,
+      data: { ...text.data, decision: `Is ${asked} enough?` },
+    })),
+    teachingNotes: library.teachingNotes.map((text) => ({
+      ...text,
+      data: { ...text.data, pitfalls: [`They read ${asked}.`] },
+    })),
+  };
+  const shown = '<data class="nowrap" value="0.6666666666666666">67';
+  expect(
+    caseEntries(withFigures, 'student')
+      .map(({ decision }) => decision)
+      .toSorted(),
+  ).toEqual([`Is ${shown}%</data> enough?`, `Is ${shown}\u00a0%</data> enough?`]);
+  expect(
+    teachingNoteEntries(withFigures, 'trainer')
+      .flatMap(({ pitfalls }) => pitfalls)
+      .toSorted(),
+  ).toEqual([`They read ${shown}%</data>.`, `They read ${shown}\u00a0%</data>.`]);
+});

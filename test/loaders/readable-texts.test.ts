@@ -26,6 +26,21 @@ describe('the texts that the leak guard goes by', () => {
     expect(phrasesOf({ [note]: typed })).toEqual([longRuns[0]]);
   });
 
+  it('lists a sentence with the figures that it shows, in a note and in its fields', () => {
+    // Shown as “0 of 4”; digits are no words.
+    const value = '<Value exhibit="answers" of="promoters" where="score=3" />';
+    const body = `We asked ${value} people at the counter in that shop.`;
+    const typed = withBody(note, body).replace(/epilogue: .*/, `epilogue: 'So ${body}'`);
+    const theCase = 'content/cases/counter';
+    const files = [`${theCase}/case.yaml`, `${theCase}/data/answers.csv`];
+    const phrases = phrasesOf({
+      [note]: typed,
+      ...Object.fromEntries(files.map((file) => [file, validFile(file)])),
+    });
+    expect(phrases).toContain('we asked of people at the counter in');
+    expect(phrases).toContain('so we asked of people at the counter');
+  });
+
   it('leaves out what the open text says as well, and keeps the rest', () => {
     const open = 'Let them argue until somebody asks who wrote it.';
     const files = { [note]: withBody(note, long), [text]: withBody(text, open) };

@@ -44,6 +44,10 @@ describe('a case in a list', () => {
           "choose",
         ],
         "summary": "Uno sconosciuto, un’agenda piena, un no.",
+        "tables": [
+          "answers",
+          "steps",
+        ],
         "themes": [
           "capacity",
           "recovery",

@@ -37,6 +37,7 @@ import a from 'b'
     images: [{ src: 'figures/z.svg', alt: 'picture', line: 1, inNote: false }],
     headings: [{ depth: 2, id: 'end', text: 'End', line: 3 }],
     misplacedHeadings: [{ level: 1, line: 5 }],
+    numbers: [],
     code: [
       { source: '{1 + 1}', line: 9, inNote: false },
       { source: 'id={x}', line: 9, inNote: false },
@@ -93,4 +94,16 @@ it('says of tags and pictures whether they stand in a note for trainers', () => 
   );
   expect(tags.map(({ inNote }) => inNote)).toEqual([false, true]);
   expect(images.map(({ inNote }) => inNote)).toEqual([true, false]);
+});
+
+it('finds paragraphs, points and cells with digits, without the words that tags show', () => {
+  const { numbers } = mentionsOf(
+    'An NPS\nof *12* <Cite id="x" /> for <Term id="y">30 people</Term>.\n\n- no digit\n- 4 answers\n\n| a |\n| - |\n| 5 |\n\n<TrainerNote>\n\nThen 6.\n\n</TrainerNote>\n\n`7`\n',
+  );
+  expect(numbers).toEqual([
+    { text: 'An NPS\nof 12 \uFFFC for 30 people.', line: 1, inNote: false },
+    { text: '4 answers', line: 5, inNote: false },
+    { text: '5', line: 9, inNote: false },
+    { text: 'Then 6.', line: 13, inNote: true },
+  ]);
 });

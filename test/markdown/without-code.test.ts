@@ -21,7 +21,7 @@ it('leaves out what would have to run', () => {
 
 it('keeps what stands in a tag that the text defines, or whose attributes are computed', () => {
   const { segments, headings } = dataOf(
-    '<Chart>\n\n## In <B>it</B>\n\nSee <Term id={x}>a *word*</Term> <Cite {...y} />.\n\n<>z</>\n\n</Chart>\n\n## After\n',
+    '<Plot>\n\n## In <B>it</B>\n\nSee <Term id={x}>a *word*</Term> <Cite {...y} />.\n\n<>z</>\n\n</Plot>\n\n## After\n',
   );
   expect(segments.join('').replaceAll('\n', '')).toBe(
     '<h2 id="in-it">In it</h2><p>See a <em>word</em> .</p>z<h2 id="after">After</h2>',
@@ -30,7 +30,7 @@ it('keeps what stands in a tag that the text defines, or whose attributes are co
 });
 
 it('keeps tags whose attributes are typed', () => {
-  expect(dataOf('<Chart>\n\n<Exhibit id="a" />\n\n</Chart>').segments).toContainEqual({
+  expect(dataOf('<Plot>\n\n<Exhibit id="a" />\n\n</Plot>').segments).toContainEqual({
     tag: 'Exhibit',
     props: { id: 'a' },
     children: [],
@@ -39,7 +39,7 @@ it('keeps tags whose attributes are typed', () => {
 
 it('leaves a note a note, whatever is typed at it and wherever it stands', () => {
   const { segments } = dataOf(
-    '<Chart>\n\n<TrainerNote a={b} {...c}>\n\nSecret.\n\n</TrainerNote>\n\n</Chart>\n',
+    '<Plot>\n\n<TrainerNote a={b} {...c}>\n\nSecret.\n\n</TrainerNote>\n\n</Plot>\n',
   );
   expect(segments.join('')).not.toContain('Secret');
 });

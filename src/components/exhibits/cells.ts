@@ -1,5 +1,4 @@
 import type { Locale } from '#i18n/locale.ts';
-import type { DataTable } from '#model/library.ts';
 
 /**
  * A cell of a data file as readers see it. Data files have points as decimal signs and hyphens as
@@ -10,13 +9,4 @@ export function shownCell(locale: Locale, cell: string): string {
   const signed = cell.replace(/^-(?=\d)/, '−');
   const isNumber = /^[+−]?\d+\.\d+\s?%?$/.test(signed);
   return isNumber && locale === 'it' ? signed.replace('.', ',') : signed;
-}
-
-/** Whether each column holds numbers alone, and so is set flush right. */
-export function numericColumns({ columns, rows }: DataTable): boolean[] {
-  return columns.map((_, column) => rows.every((row) => isNumeric(row[column] ?? '')));
-}
-
-function isNumeric(cell: string): boolean {
-  return /^[+−-]?[\d.,]+\s?%?$/.test(cell) || cell === '-';
 }

@@ -5,6 +5,8 @@ import type { ExhibitEntry, TermEntry } from '#model/entries.ts';
 /** What the tags of a text need to know beyond their own attributes. */
 export interface TextContext {
   readonly locale: Locale;
+  /** The case that the text is, or is about. */
+  readonly slug: string;
   readonly terms: ReadonlyMap<string, TermEntry>;
   /** Author and year of each source, as they stand in a sentence. */
   readonly citations: ReadonlyMap<string, string>;

@@ -143,6 +143,9 @@ export const en: Words = {
   'exhibit.count': 'Answers',
   'exhibit.share': 'Share',
   'exhibit.group': 'Group',
+  'exhibit.chart': (title: string, values: string) => `Chart: ${title} (${values})`,
+  'exhibit.download': 'Download the data (CSV)',
+  'value.of': (some: number, all: number) => `${some} of ${all}`,
 
   'margin.label': 'In the margin',
   'decision.label': 'The moment to decide',

@@ -143,6 +143,9 @@ export const it = {
   'exhibit.count': 'Risposte',
   'exhibit.share': 'Quota',
   'exhibit.group': 'Gruppo',
+  'exhibit.chart': (title: string, values: string) => `Grafico: ${title} (${values})`,
+  'exhibit.download': 'Scarica i dati (CSV)',
+  'value.of': (some: number, all: number) => `${some} su ${all}`,
 
   'margin.label': 'A margine',
   'decision.label': 'Il momento di decidere',

@@ -1,7 +1,8 @@
 import { basename, dirname } from 'node:path/posix';
 import { parse } from 'yaml';
 import { type Locale, locales } from '#i18n/locale.ts';
-import { readDataFile, tableIn } from '#loaders/data-file.ts';
+import { tableIn } from '#exhibits/table-in.ts';
+import { readDataFile } from '#loaders/data-file.ts';
 import { type CaseFacts, type CaseWords, caseFactsSchema, caseWordsSchema } from '#model/case.ts';
 import type { DataTable } from '#model/library.ts';
 

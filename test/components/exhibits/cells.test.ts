@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numericColumns, shownCell } from '#components/exhibits/cells.ts';
+import { shownCell } from '#components/exhibits/cells.ts';
+import { numericColumns } from '#exhibits/numeric-columns.ts';
 import { locales } from '#i18n/locale.ts';
 
 describe('a cell', () => {
@@ -47,12 +48,15 @@ describe('a column', () => {
   });
 
   it('is numeric when all of its cells are numbers, or nothing', () => {
-    expect(numericColumns(table(['one', '1', '-7.9', '50 %'], ['two', '-', '+3', '5%']))).toEqual([
-      false,
-      true,
-      true,
-      true,
-    ]);
+    expect(
+      numericColumns(
+        table(
+          ['one', '1', '-7.9', '50 %'],
+          ['two', '2 of 7', '+3', '5%'],
+          ['three', '-', '5', '-'],
+        ),
+      ),
+    ).toEqual([false, true, true, true]);
   });
 
   it('is not numeric when one cell has words', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scoresOf } from '#components/exhibits/scores.ts';
+import { scoresOf } from '#exhibits/scores.ts';
 
 describe('the counts of an exhibit', () => {
   it('stand at their score, whatever the order of the rows', () => {

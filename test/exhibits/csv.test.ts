@@ -1,0 +1,45 @@
+import Papa from 'papaparse';
+import { expect, it } from 'vitest';
+import { exhibitCsv } from '#exhibits/csv.ts';
+import { exhibitWith } from '../helpers/entries.ts';
+
+const exhibit = exhibitWith({
+  headings: ['Who; what', 'Change'],
+  table: {
+    columns: ['who', 'change'],
+    rows: [
+      ['Tills, "A"', '-7.9'],
+      ['=1+1', '-'],
+    ],
+  },
+});
+
+it('is UTF-8 with the mark that Excel looks for, and headings for people', () => {
+  expect(exhibitCsv(exhibit, 'en')).toBe(
+    '\uFEFFWho; what,Change\r\n"Tills, ""A""",-7.9\r\n\'=1+1,-\r\n',
+  );
+});
+
+it('has semicolons and commas as an Italian spreadsheet expects them', () => {
+  const csv = exhibitCsv(exhibit, 'it') ?? '';
+  expect(csv.slice(1).split('\r\n')[0]).toBe('"Who; what";Change');
+  expect(Papa.parse(csv.slice(1), { delimiter: ';' }).data).toEqual([
+    ['Who; what', 'Change'],
+    ['Tills, "A"', '-7,9'],
+    ["'=1+1", '-'],
+    [''],
+  ]);
+});
+
+it('calls the columns of scores as the page does', () => {
+  const scores = exhibitWith({
+    kind: 'scores',
+    headings: ['score', 'count'],
+    table: { columns: ['score', 'count'], rows: [['9', '2']] },
+  });
+  expect(exhibitCsv(scores, 'en')).toBe('\uFEFFScore,Answers\r\n9,2\r\n');
+});
+
+it('is not there for a picture', () => {
+  expect(exhibitCsv(exhibitWith({ kind: 'image' }), 'en')).toBeUndefined();
+});

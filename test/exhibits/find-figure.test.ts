@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { exhibitsOfCase } from '#exhibits/case-exhibits.ts';
+import { findFigure, isFault } from '#exhibits/find-figure.ts';
+import { shownValue } from '#exhibits/value-text.ts';
+import { readLibrary } from '#loaders/read-library.ts';
+import { exhibitWith } from '../helpers/entries.ts';
+
+const { library } = readLibrary('.');
+const matrix = exhibitsOfCase(library, 'customers-quarterly', 'en');
+const tickets = exhibitsOfCase(library, 'three-identical-noes', 'en');
+const troll = exhibitsOfCase(library, 'troll-operator', 'en');
+const thirty = exhibitsOfCase(library, 'unanswered-manager-email', 'en');
+
+type Case = readonly [string, Readonly<Record<string, string>>, string];
+
+// Expected figures were worked out in Python with SciPy, by hand, when the cases were written.
+describe('computes', () => {
+  it.each<Case>([
+    ['an NPS of a group', { of: 'nps', where: 'department=Accounts' }, '−17'],
+    ['one of all others', { of: 'nps', where: 'department!=Accounts', decimals: '1' }, '+22.4'],
+    [
+      'of two conditions',
+      { of: 'low', where: 'department=Warehouse and deliveries; stage=Support' },
+      '−86',
+    ],
+    [
+      'no score below ten',
+      { of: 'nps', where: 'department=Warehouse and deliveries; stage=Support' },
+      '–',
+    ],
+    ['a number of answers', { of: 'n', where: 'stage=Choose' }, '108'],
+    ['a sum', { of: 'sum', column: 'promoters', where: 'department!=Accounts' }, '153'],
+    ['an impact', { of: 'impact', where: 'department=Accounts' }, '−5.5'],
+    [
+      'the p of a difference',
+      {
+        of: 'nps',
+        where: 'department=Warehouse and deliveries',
+        minus: 'department=Accounts',
+        show: 'p',
+      },
+      '0.46',
+    ],
+    ['a share of a group', { of: 'detractors', where: 'stage=Choose' }, '16%'],
+  ])('%s, of three groups: %o', (_, asked, expected) => {
+    expect(shownValue({ exhibit: 'matrix', ...asked }, matrix, 'en').text).toBe(expected);
+  });
+
+  it.each<Case>([
+    ['a median', { of: 'median', column: 'reply', where: 'period=before' }, '11.5'],
+    ['resolution at first contact', { of: 'fcr', where: 'period=before' }, '2 of 8'],
+    ['with ten answers as a share', { of: 'fcr' }, '50%'],
+    ['its Wilson interval', { of: 'fcr', where: 'period=before', show: 'high' }, '59%'],
+    ['how many', { of: 'count', column: 'first' }, '8'],
+    ['CSAT', { of: 'csat', where: 'period=after' }, '5 of 7'],
+    ['of all', { of: 'csat' }, '50%'],
+    ['effort', { of: 'ces' }, '4.4'],
+    ['its t interval', { of: 'ces', where: 'period=before', show: 'low' }, '1.8'],
+    ['the share of easy', { of: 'easy' }, '57%'],
+    ['repeat contacts', { of: 'repeats', where: 'period=before' }, '9'],
+    [
+      'a difference of shares',
+      { of: 'fcr', where: 'period=after', minus: 'period=before', show: 'low' },
+      '+2',
+    ],
+    ['none of too few', { of: 'fcr', where: 'period=after', minus: 'period=before' }, '–'],
+    [
+      'the share of some words',
+      { of: 'share', column: 'issue', where: 'issue=Bill to explain' },
+      '31%',
+    ],
+  ])('%s, of single answers: %o', (_, asked, expected) => {
+    expect(shownValue({ exhibit: 'ticket-log', ...asked }, tickets, 'en').text).toBe(expected);
+  });
+
+  it.each<Case>([
+    ['a quantile', { exhibit: 'clock', of: 'p90', column: 'notice', decimals: '1' }, '725.9'],
+    ['a mean', { exhibit: 'clock', of: 'mean', column: 'notice' }, '248.1'],
+    [
+      'of a column that is not shown',
+      { exhibit: 'clock', of: 'median', column: 'wait', where: 'approver=off duty' },
+      '101',
+    ],
+    [
+      'a share of counts',
+      { exhibit: 'confusion', of: 'share', column: 'impostor', where: 'really=Impostor' },
+      '45%',
+    ],
+    [
+      'its interval',
+      {
+        exhibit: 'confusion',
+        of: 'share',
+        column: 'impostor',
+        where: 'really=Impostor',
+        show: 'high',
+      },
+      '60%',
+    ],
+  ])('%s: %o', (_, asked, expected) => {
+    expect(shownValue(asked, troll, 'en').text).toBe(expected);
+  });
+
+  it.each<Case>([
+    ['a score turned into another', { of: 'nps', if: '3>9' }, '+13'],
+    ['an answer taken away', { of: 'high', if: '3>' }, '+38'],
+    ['ten of each', { of: 'low', if: '*10' }, '−3'],
+    ['the difference between two exhibits', { of: 'nps', minus: 'thirty-scores', if: '3>9' }, '+7'],
+  ])('%s: %o', (_, asked, expected) => {
+    expect(shownValue({ exhibit: 'thirty-scores', ...asked }, thirty, 'en').text).toBe(expected);
+  });
+
+  it('in the forms of the language', () => {
+    const asked = { exhibit: 'ticket-log', of: 'median', column: 'reply', where: 'period=prima' };
+    const italian = exhibitsOfCase(library, 'three-identical-noes', 'it');
+    expect(shownValue(asked, italian, 'it').text).toBe('11,5');
+    expect(
+      shownValue({ exhibit: 'ticket-log', of: 'csat', where: 'period=dopo' }, italian, 'it').text,
+    ).toBe('5 su 7');
+  });
+});
+
+describe('a column of scores counted by another', () => {
+  const exhibits = new Map([
+    [
+      'given',
+      exhibitWith({
+        id: 'given',
+        columns: { score: 'score-0-10', n: 'answers' },
+        table: {
+          columns: ['score', 'n'],
+          rows: [
+            ['10', '20'],
+            ['7', '6'],
+            ['3', '4'],
+            ['', '2'],
+          ],
+        },
+      }),
+    ],
+  ]);
+
+  it('weighs each score by it, and leaves out who did not answer', () => {
+    const value = (of: string) =>
+      shownValue({ exhibit: 'given', of, column: 'score' }, exhibits, 'en').text;
+    expect([value('nps'), value('n'), value('median'), value('lowest')]).toEqual([
+      '+53',
+      '30',
+      '10',
+      '3',
+    ]);
+  });
+});
+
+describe('what is not there', () => {
+  const faultOf = (asked: Readonly<Record<string, string>>) => {
+    const found = findFigure({ exhibit: 'ticket-log', ...asked }, tickets);
+    return isFault(found) ? [found.fault, found.name, ...found.among] : found;
+  };
+
+  it.each([
+    [
+      { exhibit: 'log', of: 'n' },
+      ['exhibit', 'log', 'ticket-log', 'scorecard', 'after-before', 'after-after'],
+    ],
+    [{ of: 'median' }, ['column', '', 'reply', 'contacts', 'hours', 'ease', 'csat']],
+    [
+      { of: 'median', column: 'first' },
+      ['column', 'first', 'reply', 'contacts', 'hours', 'ease', 'csat'],
+    ],
+    [{ of: 'fcr', where: 'period=then' }, ['group', 'then', 'before', 'after']],
+    [
+      { of: 'fcr', where: 'when=before' },
+      [
+        'column',
+        'when',
+        'ticket',
+        'issue',
+        'period',
+        'reply',
+        'contacts',
+        'first',
+        'hours',
+        'ease',
+        'csat',
+      ],
+    ],
+    [{ of: 'fcr', show: 'p' }, ['part', 'p', 'n', 'low', 'high']],
+    [{ of: 'fcr', if: '3>9' }, ['supposition', '3>9']],
+    [{ of: 'fcr', confidence: 'high' }, ['confidence', '']],
+  ])('is named with what there is: %o', (asked, expected) => {
+    expect(faultOf(asked)).toEqual(expected);
+  });
+
+  it('is a dash on the page', () => {
+    expect(shownValue({ exhibit: 'ticket-log', of: 'nps' }, tickets, 'en')).toEqual({
+      text: '–',
+      value: undefined,
+    });
+  });
+});
