@@ -45,10 +45,9 @@ function format(
   decimals: number,
 ): string {
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const formatter = (made[locale][decimals] ??= new Intl.NumberFormat(tags[locale], {
-    ...options,
-    ...digits,
-  }));
+  const formatter =
+    made[locale][decimals] ?? new Intl.NumberFormat(tags[locale], { ...options, ...digits });
+  made[locale][decimals] = formatter;
   return formatter.format(value).replace('-', '−');
 }
 

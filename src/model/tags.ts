@@ -57,7 +57,7 @@ export const tagSpecs = {
       minus: {},
       if: {},
       show: { oneOf: shownParts },
-      confidence: {},
+      confidence: { percentage: true },
       decimals: { oneOf: ['0', '1', '2', '3', '4'] },
     },
     place: 'inline',
