@@ -11,7 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   policies: [],
   editions: [],
   i18n: [],
-  survey: ['metrics'],
+  survey: ['metrics', 'read-excel-file'],
   model: ['i18n', 'zod'],
   checks: ['model', 'i18n', 'problems', 'markdown'],
   markdown: ['model', 'editions', 'satteri', 'hast', 'github-slugger', 'temml'],

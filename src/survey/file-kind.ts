@@ -25,7 +25,11 @@ export async function findFileKind(file: Blob): Promise<FileKind> {
 }
 
 /** @throws {SurveyError} `unreadable-file`. */
-export async function bytesOf(file: Blob, from: number, to: number): Promise<Uint8Array> {
+export async function bytesOf(
+  file: Blob,
+  from: number,
+  to: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return new Uint8Array(await file.slice(from, to).arrayBuffer());
   } catch (cause) {
