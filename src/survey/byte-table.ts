@@ -11,6 +11,7 @@ export class ByteTable {
   /** Text i is at offsets[i] to offsets[i + 1] of the bytes kept. */
   #offsets = new Int32Array(33);
   #kept = new Uint8Array(1024);
+  #words = new DataView(this.#kept.buffer);
 
   /** @param limit - How many different texts it takes. */
   constructor(limit: number) {
@@ -22,27 +23,36 @@ export class ByteTable {
   }
 
   /** The number of a text, or −1 for one text more than the limit. */
-  numberOf(bytes: Uint8Array, start: number, end: number): number {
-    const hash = hashOf(bytes, start, end);
+  numberOf(text: DataView, start: number, end: number): number {
+    const hash = hashOf(text, start, end);
     const mask = this.#places.length - 1;
     let place = hash & mask;
     for (;;) {
       const number = (this.#places[place] as number) - 1;
       if (number === -1) break;
-      if (this.#hashes[number] === hash && this.#isAt(number, bytes, start, end)) return number;
+      if (this.#hashes[number] === hash && this.#isAt(number, text, start, end)) return number;
       place = (place + 1) & mask;
     }
     if (this.#size === this.#limit) return -1;
     this.#places[place] = this.#size + 1;
-    return this.#add(hash, bytes.subarray(start, end));
+    return this.#add(hash, new Uint8Array(text.buffer, text.byteOffset + start, end - start));
   }
 
-  #isAt(number: number, bytes: Uint8Array, start: number, end: number): boolean {
+  /** Four bytes at a time; the last four may overlap those before. */
+  #isAt(number: number, text: DataView, start: number, end: number): boolean {
     const from = this.#offsets[number] as number;
     const length = end - start;
+    const kept = this.#words;
     if ((this.#offsets[number + 1] as number) - from !== length) return false;
-    for (let i = 0; i < length; i += 1) {
-      if (this.#kept[from + i] !== bytes[start + i]) return false;
+    if (length < 4) {
+      for (let i = 0; i < length; i += 1) {
+        if (kept.getUint8(from + i) !== text.getUint8(start + i)) return false;
+      }
+      return true;
+    }
+    if (kept.getInt32(from + length - 4, true) !== text.getInt32(end - 4, true)) return false;
+    for (let i = 0; i < length - 4; i += 4) {
+      if (kept.getInt32(from + i, true) !== text.getInt32(start + i, true)) return false;
     }
     return true;
   }
@@ -51,6 +61,7 @@ export class ByteTable {
     const number = this.#size;
     const from = this.#offsets[number] as number;
     while (from + text.length > this.#kept.length) this.#kept = doubled(this.#kept);
+    this.#words = new DataView(this.#kept.buffer);
     this.#kept.set(text, from);
     this.#hashes[number] = hash;
     this.#offsets[number + 1] = from + text.length;
@@ -83,9 +94,20 @@ export function doubled<T extends Uint8Array | Uint32Array | Int32Array | Float6
   return larger;
 }
 
-/** FNV-1a, by Fowler, Noll and Vo; mixed once more, because its low bits alone choose the place. */
-function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
-  return hash ^ (hash >>> 15);
+/** In the manner of FNV-1a, over four bytes at a time; the last four may overlap those before. */
+function hashOf(text: DataView, start: number, end: number): number {
+  let hash = end - start;
+  if (hash < 4) {
+    for (let at = start; at < end; at += 1) hash = mixed(hash ^ text.getUint8(at));
+    return hash;
+  }
+  hash = mixed(hash ^ text.getInt32(end - 4, true));
+  for (let at = start; at < end - 4; at += 4) hash = mixed(hash ^ text.getInt32(at, true));
+  return hash;
+}
+
+/** So that every bit of a word matters for the low bits, which choose the place. */
+function mixed(word: number): number {
+  const product = Math.imul(word, 0x9e3779b1);
+  return product ^ (product >>> 15);
 }

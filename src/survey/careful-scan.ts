@@ -21,6 +21,7 @@ export class CarefulScan {
   readonly #width: number;
   readonly #places: Int32Array;
   #copy = new Uint8Array(1024);
+  #words = new DataView(this.#copy.buffer);
   #copied = 0;
   #cellFrom = 0;
   #cellHasText = false;
@@ -85,6 +86,7 @@ export class CarefulScan {
   #end(at: number): number {
     this.isBusy = false;
     this.record.bytes = this.#copy;
+    this.record.words = this.#words;
     if (this.record.cells > 1) this.record.isEmpty = false;
     return at;
   }
@@ -153,5 +155,6 @@ export class CarefulScan {
     const larger = new Uint8Array(this.#copy.length * 2);
     larger.set(this.#copy);
     this.#copy = larger;
+    this.#words = new DataView(larger.buffer);
   }
 }

@@ -26,6 +26,8 @@ export class RowCounter {
   /** One row’s scores, below 0 where there is none. */
   readonly #scores: Int32Array;
   readonly #notes = new Tallies<NoteReason>();
+  /** Rows of headings still to come; empty ones are none. */
+  #headings: number;
   #rows = 0;
   #emptyRows = 0;
   #taken = 0;
@@ -34,6 +36,7 @@ export class RowCounter {
   constructor(plan: SurveyPlan, places: PlacedPlan, width: number) {
     const decoder = new CellDecoder(plan.format.encoding);
     this.#plan = plan;
+    this.#headings = plan.format.headerRows;
     this.#places = places;
     this.#width = width;
     this.#decoder = decoder;
@@ -51,14 +54,17 @@ export class RowCounter {
 
   /** @throws {SurveyError} `too-many-groups`. */
   take(record: FileRecord): void {
-    if (record.row <= this.#plan.format.headerRows) return;
+    if (this.#headings > 0) {
+      if (!record.isEmpty) this.#headings -= 1;
+      return;
+    }
     if (record.isEmpty) {
       this.#emptyRows += 1;
       return;
     }
     this.#rows += 1;
     if (record.cells < this.#width) blankMissing(record, this.#places.columns);
-    const weight = this.#weightOf(record);
+    const weight = this.#places.weight === -1 ? 1 : this.#weightOf(record);
     const fault = faultOf(record, weight);
     if (fault !== undefined) {
       this.#skipRow(record, fault);
@@ -95,16 +101,17 @@ export class RowCounter {
     for (let i = 0; i < this.#scores.length; i += 1) {
       const place = this.#places.scores[i] as number;
       const question = this.#questions[i] as Question;
-      const { bytes, starts, ends } = record;
-      const score = question.read(bytes, starts[place] as number, ends[place] as number);
+      const score = question.read(record, place);
       this.#scores[i] = score;
       if (score >= 0) hasAny = true;
-      else {
-        const isMissing = (this.#places.columns[place] as number) >= record.cells;
-        question.skip(isMissing ? 'short-row' : score, record.row, () => this.#show(record, place));
-      }
+      else this.#skipScore(record, question, place, score);
     }
     return hasAny;
+  }
+
+  #skipScore(record: FileRecord, question: Question, place: number, code: number): void {
+    const isMissing = (this.#places.columns[place] as number) >= record.cells;
+    question.skip(isMissing ? 'short-row' : code, record.row, () => this.#show(record, place));
   }
 
   #count(record: FileRecord, weight: number): void {
@@ -115,18 +122,25 @@ export class RowCounter {
       const score = this.#scores[i] as number;
       if (score >= 0) this.#questions[i]?.count(slot, score, weight);
     }
-    this.#pairs.add(this.#scores);
+    if (this.#scores.length > 1) this.#pairs.add(this.#scores);
   }
 
-  /** The number of a group’s name. */
-  #nameOf({ bytes, starts, ends, row }: FileRecord, index: number): number {
+  /** The number of a group’s name; 0 for a column that there is not. */
+  #nameOf(record: FileRecord, index: number): number {
     const table = this.#names[index];
     if (table === undefined) return 0;
+    const { bytes, words, starts, ends, row } = record;
     const place = this.#places.groups[index] as number;
-    const [start, end] = [starts[place] as number, ends[place] as number];
-    return table.numberOf(bytes, start, end, this.#decoder, (name) =>
-      this.#notes.add('other-encoding', row, () => name),
-    );
+    const start = starts[place] as number;
+    const end = ends[place] as number;
+    const known = table.find(words, start, end);
+    return known === -1 ? this.#addName(table, bytes.subarray(start, end), row) : known;
+  }
+
+  #addName(table: NameTable, bytes: Uint8Array, row: number): number {
+    const { text, isOtherEncoding } = this.#decoder.decode(bytes, 0, bytes.length);
+    if (isOtherEncoding) this.#notes.add('other-encoding', row, () => text);
+    return table.add(text);
   }
 
   #monthOf(record: FileRecord): number {
@@ -140,11 +154,11 @@ export class RowCounter {
     return blankDate;
   }
 
-  /** Below 0 when there should be one and is none. */
-  #weightOf({ bytes, starts, ends }: FileRecord): number {
+  /** Below 0 when it is none. */
+  #weightOf(record: FileRecord): number {
     const { weight: place } = this.#places;
-    if (place === -1) return 1;
-    return this.#weights.valueOf(bytes, starts[place] as number, ends[place] as number);
+    const { starts, ends } = record;
+    return this.#weights.valueOf(record, starts[place] as number, ends[place] as number);
   }
 
   #skipRow(record: FileRecord, reason: SkipReason): void {

@@ -1,11 +1,15 @@
 import { SurveyError } from './errors.ts';
 import type { Encoding } from './plan.ts';
 
-const blockBytes = 2 ** 21;
+export interface FileBlock {
+  readonly bytes: Uint8Array;
+  /** How many bytes of the file have been read. */
+  readonly done: number;
+}
 
 /**
- * A file’s bytes in blocks, each read while the one before is being worked on. UTF-16 comes as UTF-8;
- * in all other encodings commas, quotation marks and line ends are the same bytes anyway.
+ * A file’s bytes in blocks, as the platform reads them. UTF-16 comes as UTF-8; in all other encodings
+ * commas, quotation marks and line ends are the same bytes anyway.
  *
  * @throws {SurveyError} `unreadable-file`; the signal’s reason when it is aborted.
  */
@@ -14,33 +18,43 @@ export async function* fileBlocks(
   encoding: Encoding,
   signal?: AbortSignal,
 ): AsyncGenerator<FileBlock> {
-  const isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
-  const decoder = new TextDecoder(isWide ? encoding : 'utf-8', { ignoreBOM: true });
-  const encoder = new TextEncoder();
-  let next = readBlock(file, 0);
-  for (let at = 0; at < file.size; at += blockBytes) {
-    signal?.throwIfAborted();
-    const block = await next;
-    next = readBlock(file, at + blockBytes);
-    // Whoever stops early does not want to hear of it.
-    next.catch(() => undefined);
-    const done = Math.min(file.size, at + blockBytes);
-    const isLast = done === file.size;
-    const text = isWide ? encoder.encode(decoder.decode(block, { stream: !isLast })) : block;
-    yield { bytes: text, done };
+  const recode = recoder(encoding);
+  const reader = file.stream().getReader();
+  let done = 0;
+  try {
+    for (let bytes = await nextOf(reader); bytes !== undefined; bytes = await nextOf(reader)) {
+      signal?.throwIfAborted();
+      done += bytes.length;
+      yield { bytes: recode(bytes), done };
+    }
+    const rest = recode(undefined);
+    if (rest.length > 0) yield { bytes: rest, done };
+  } finally {
+    reader.cancel().catch(() => undefined);
   }
 }
 
-export interface FileBlock {
-  readonly bytes: Uint8Array;
-  /** How many bytes of the file have been read. */
-  readonly done: number;
+/** As many bytes as a prologue can have, in UTF-8 if the file is in UTF-16. */
+export async function beginningOf(file: Blob, encoding: Encoding): Promise<Uint8Array> {
+  const parts: number[] = [];
+  for await (const { bytes } of fileBlocks(file.slice(0, 64), encoding)) parts.push(...bytes);
+  return new Uint8Array(parts);
 }
 
-async function readBlock(file: Blob, from: number): Promise<Uint8Array<ArrayBuffer>> {
-  if (from >= file.size) return new Uint8Array(0);
+/** Turns blocks of UTF-16 into UTF-8, letters between two blocks too; undefined asks for the rest. */
+function recoder(encoding: Encoding): (bytes: Uint8Array | undefined) => Uint8Array {
+  const none = new Uint8Array(0);
+  if (encoding === 'utf-8' || encoding === 'windows-1252') return (bytes) => bytes ?? none;
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  const encoder = new TextEncoder();
+  return (bytes) => encoder.encode(decoder.decode(bytes ?? none, { stream: bytes !== undefined }));
+}
+
+async function nextOf(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+): Promise<Uint8Array | undefined> {
   try {
-    return new Uint8Array(await file.slice(from, from + blockBytes).arrayBuffer());
+    return (await reader.read()).value;
   } catch (cause) {
     throw new SurveyError('unreadable-file', {}, { cause });
   }

@@ -1,6 +1,5 @@
 import { ByteTable, doubled } from './byte-table.ts';
 import { lastYear, firstYear, periodName } from './calendar.ts';
-import type { CellDecoder } from './cell-text.ts';
 import { SurveyError } from './errors.ts';
 import type { Period } from './plan.ts';
 
@@ -14,36 +13,34 @@ export class NameTable {
   readonly names: string[] = [];
   readonly #column: number;
   readonly #spellings = new ByteTable(2 * maxGroups);
-  readonly #numberOfSpelling: number[] = [];
+  readonly #numberOfSpelling = new Int32Array(2 * maxGroups).fill(-1);
   readonly #numberOfName = new Map<string, number>();
+  #spelling = -1;
 
   /** @param column - For the error. */
   constructor(column: number) {
     this.#column = column;
   }
 
+  /** The number of a name that was spelt like this before, or −1. */
+  find(text: DataView, start: number, end: number): number {
+    this.#spelling = this.#spellings.numberOf(text, start, end);
+    return this.#spelling === -1 ? -1 : (this.#numberOfSpelling[this.#spelling] as number);
+  }
+
   /**
-   * @param onOtherEncoding - Called once for each name that is not in the file’s encoding.
+   * Takes the spelling that `find` has just not found.
+   *
+   * @param name - How it reads, trimmed.
    * @throws {SurveyError} `too-many-groups`.
    */
-  numberOf(
-    bytes: Uint8Array,
-    start: number,
-    end: number,
-    decoder: CellDecoder,
-    onOtherEncoding: (name: string) => void,
-  ): number {
-    const spelling = this.#spellings.numberOf(bytes, start, end);
-    const known = this.#numberOfSpelling[spelling];
-    if (known !== undefined) return known;
-    const { text, isOtherEncoding } = decoder.decode(bytes, start, end);
-    if (isOtherEncoding) onOtherEncoding(text);
-    const number = this.#numberOfName.get(text) ?? this.names.push(text) - 1;
-    if (spelling === -1 || number >= maxGroups) {
+  add(name: string): number {
+    const number = this.#numberOfName.get(name) ?? this.names.push(name) - 1;
+    if (this.#spelling === -1 || number >= maxGroups) {
       throw new SurveyError('too-many-groups', { limit: maxGroups, column: this.#column });
     }
-    this.#numberOfName.set(text, number);
-    this.#numberOfSpelling[spelling] = number;
+    this.#numberOfName.set(name, number);
+    this.#numberOfSpelling[this.#spelling] = number;
     return number;
   }
 }

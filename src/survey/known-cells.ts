@@ -1,5 +1,6 @@
 import { ByteTable } from './byte-table.ts';
 import type { CellDecoder } from './cell-text.ts';
+import type { FileRecord } from './record.ts';
 
 /** Different texts that are remembered; those that come after them are read anew each time. */
 const maxKnown = 4096;
@@ -17,9 +18,9 @@ export class KnownCells {
     this.#read = read;
   }
 
-  valueOf(bytes: Uint8Array, start: number, end: number): number {
+  valueOf({ bytes, words }: FileRecord, start: number, end: number): number {
     const seen = this.#table.size;
-    const number = this.#table.numberOf(bytes, start, end);
+    const number = this.#table.numberOf(words, start, end);
     if (number !== -1 && number < seen) return this.#values[number] as number;
     const value = this.#read(this.#decoder.decode(bytes, start, end).text);
     if (number !== -1) this.#values[number] = value;

@@ -30,11 +30,13 @@ export async function openSurvey(
 }
 
 function previewOf(
-  { encoding, delimiter, rows, isWhole }: TextHead,
+  { encoding, delimiter, rows: all, isWhole }: TextHead,
   choices: OpenChoices,
   sheets: readonly string[],
   sheet: string | undefined,
 ): SurveyPreview {
+  // Empty lines above the headings, or between them, are no headings.
+  const rows = all.filter((row) => row.length > 0);
   const found = headerRowsOf(rows, choices);
   const answers = rows.slice(found.headerRows).filter((row) => row.some((cell) => cell !== ''));
   if (answers.length === 0) throw new SurveyError('no-rows');
@@ -50,14 +52,14 @@ function previewOf(
       sheet,
     },
     because: {
-      encoding: encoding.because,
-      delimiter: delimiter.because,
+      encoding: sheet === undefined ? encoding.because : 'workbook',
+      delimiter: sheet === undefined ? delimiter.because : 'workbook',
       headerRows: found.because,
     },
     sheets,
     columns,
     sampledRows: answers.length,
-    isWhole: isWhole && rows.length < maxRows,
+    isWhole: isWhole && all.length < maxRows,
   };
 }
 

@@ -22,7 +22,7 @@ export interface SurveyFormat {
   readonly encoding: Encoding;
   /** A comma for a workbook. */
   readonly delimiter: Delimiter;
-  /** How many rows of headings stand above the answers; 0 when there are none. */
+  /** How many rows of headings stand above the answers, empty ones not counted; 0 when there are none. */
   readonly headerRows: 0 | 1 | 2 | 3;
   /** How many columns the headings have; rows with more are not trusted. */
   readonly columns: number;

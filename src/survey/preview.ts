@@ -79,10 +79,11 @@ export interface SurveyColumn {
   readonly proposal: ColumnProposal;
 }
 
-/** Why a format is proposed. `chosen` is what a person said. */
+/** Why a format is proposed. `chosen` is what a person said; in a `workbook` there is nothing to find out. */
 export interface FormatReasons {
-  readonly encoding: 'mark' | 'zeros' | 'ascii' | 'valid' | 'mostly-valid' | 'fallback' | 'chosen';
-  readonly delimiter: 'sep-line' | 'regular' | 'one-column' | 'chosen';
+  readonly encoding:
+    'mark' | 'zeros' | 'ascii' | 'valid' | 'mostly-valid' | 'fallback' | 'chosen' | 'workbook';
+  readonly delimiter: 'sep-line' | 'regular' | 'one-column' | 'chosen' | 'workbook';
   readonly headerRows: 'import-ids' | 'second-heading' | 'one-heading' | 'no-heading' | 'chosen';
 }
 

@@ -3,6 +3,7 @@ import type { CellDecoder } from './cell-text.ts';
 import type { CountedScore } from './counts.ts';
 import { KnownCells } from './known-cells.ts';
 import { levelsOf, type PlannedScore, scales } from './plan.ts';
+import type { FileRecord } from './record.ts';
 import { type QuestionReport, type SkipReason, Tallies } from './report.ts';
 import { readScoreCell, type ScoreCell } from './score-text.ts';
 
@@ -38,14 +39,16 @@ export class Question {
   }
 
   /** @returns The score, or a number below 0 for `skip`. */
-  read(bytes: Uint8Array, start: number, end: number): number {
+  read(record: FileRecord, place: number): number {
+    const start = record.starts[place] as number;
+    const end = record.ends[place] as number;
     const length = end - start;
     if (length === 0) return codes.blank;
     if (length <= 2 && !this.#hasCodes) {
-      const score = shortNumber(bytes, start, length);
+      const score = shortNumber(record.bytes, start, length);
       if (score >= this.#min && score <= this.#max) return score;
     }
-    return this.#known.valueOf(bytes, start, end);
+    return this.#known.valueOf(record, start, end);
   }
 
   /** Takes a score of a row. */

@@ -1,7 +1,7 @@
 import { RowCounter } from './count-rows.ts';
 import type { SurveyCounts } from './counts.ts';
 import { SurveyError } from './errors.ts';
-import { fileBlocks } from './file-blocks.ts';
+import { beginningOf, fileBlocks } from './file-blocks.ts';
 import { placePlan } from './placed-plan.ts';
 import type { SurveyPlan } from './plan.ts';
 import { prologueOf } from './prologue.ts';
@@ -19,7 +19,7 @@ export interface ReadProgress {
 
 export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Called after every two megabytes. */
+  /** Called after every block of the file, some 64 KB each. */
   readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
 
@@ -45,10 +45,11 @@ export async function readSurvey(
   const counter = new RowCounter(plan, places, width);
   const wanted = { delimiter: delimiter.charCodeAt(0), columns: places.columns, width };
   const scanner = new RecordScanner(wanted, (record) => counter.take(record));
-  let isFirst = true;
+  let left = prologueOf(await beginningOf(text, encoding)).length;
   for await (const { bytes, done } of fileBlocks(text, encoding, signal)) {
-    scanner.scan(isFirst ? bytes.subarray(prologueOf(bytes).length) : bytes);
-    isFirst = false;
+    const skipped = Math.min(left, bytes.length);
+    left -= skipped;
+    scanner.scan(bytes.subarray(skipped));
     onProgress?.({ done, total: text.size, rows: counter.rows });
   }
   signal?.throwIfAborted();

@@ -65,7 +65,10 @@ export interface Spoiled {
 }
 
 /** An archive of deflated files, written here so that nothing under test is used to make it. */
-export function zip(files: Readonly<Record<string, string | Uint8Array>>, spoiled: Spoiled = {}): Blob {
+export function zip(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  spoiled: Spoiled = {},
+): Blob {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
