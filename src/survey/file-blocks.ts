@@ -1,6 +1,9 @@
 import { SurveyError } from './errors.ts';
 import type { Encoding } from './plan.ts';
 
+/** A file that is in memory already comes in one piece. */
+const maxBlock = 2 ** 18;
+
 export interface FileBlock {
   readonly bytes: Uint8Array;
   /** How many bytes of the file have been read. */
@@ -8,7 +11,7 @@ export interface FileBlock {
 }
 
 /**
- * A file’s bytes in blocks, as the platform reads them. UTF-16 comes as UTF-8; in all other encodings
+ * A file’s bytes in blocks of at most 256 KB. UTF-16 comes as UTF-8; in all other encodings
  * commas, quotation marks and line ends are the same bytes anyway.
  *
  * @throws {SurveyError} `unreadable-file`; the signal’s reason when it is aborted.
@@ -23,9 +26,12 @@ export async function* fileBlocks(
   let done = 0;
   try {
     for (let bytes = await nextOf(reader); bytes !== undefined; bytes = await nextOf(reader)) {
-      signal?.throwIfAborted();
-      done += bytes.length;
-      yield { bytes: recode(bytes), done };
+      for (let at = 0; at < bytes.length; at += maxBlock) {
+        signal?.throwIfAborted();
+        const block = bytes.subarray(at, at + maxBlock);
+        done += block.length;
+        yield { bytes: recode(block), done };
+      }
     }
     const rest = recode(undefined);
     if (rest.length > 0) yield { bytes: rest, done };

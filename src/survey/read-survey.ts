@@ -19,7 +19,7 @@ export interface ReadProgress {
 
 export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Called after every block of the file, some 64 KB each. */
+  /** Called after every block of the file, at most 256 KB each. */
   readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
 
