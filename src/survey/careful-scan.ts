@@ -1,5 +1,7 @@
+import { CopiedBytes } from './copied-bytes.ts';
 import {
   carriageReturn,
+  clearRecord,
   emptyRecord,
   type FileRecord,
   lineFeed,
@@ -20,9 +22,7 @@ export class CarefulScan {
   readonly #delimiter: number;
   readonly #width: number;
   readonly #places: Int32Array;
-  #copy = new Uint8Array(1024);
-  #words = new DataView(this.#copy.buffer);
-  #copied = 0;
+  readonly #copy = new CopiedBytes();
   #cellFrom = 0;
   #cellHasText = false;
   #place: Place = 'before';
@@ -69,24 +69,18 @@ export class CarefulScan {
   }
 
   #begin(): void {
-    const { record } = this;
+    clearRecord(this.record);
     this.isBusy = true;
     this.#place = 'before';
-    this.#copied = 0;
+    this.#copy.length = 0;
     this.#cellFrom = 0;
     this.#cellHasText = false;
-    record.cells = 0;
-    record.isEmpty = true;
-    record.hasExtra = false;
-    record.hasStrayQuote = false;
-    record.isUnclosed = false;
-    record.isCut = false;
   }
 
   #end(at: number): number {
     this.isBusy = false;
-    this.record.bytes = this.#copy;
-    this.record.words = this.#words;
+    this.record.bytes = this.#copy.bytes;
+    this.record.words = this.#copy.words;
     if (this.record.cells > 1) this.record.isEmpty = false;
     return at;
   }
@@ -96,14 +90,14 @@ export class CarefulScan {
     const place = this.#places[record.cells] ?? -1;
     if (place >= 0) {
       record.starts[place] = this.#cellFrom;
-      record.ends[place] = this.#copied;
+      record.ends[place] = this.#copy.length;
     }
     if (this.#cellHasText) {
       record.isEmpty = false;
       if (record.cells >= this.#width) record.hasExtra = true;
     }
     record.cells += 1;
-    this.#cellFrom = this.#copied;
+    this.#cellFrom = this.#copy.length;
     this.#cellHasText = false;
     this.#place = 'before';
   }
@@ -143,18 +137,9 @@ export class CarefulScan {
   #keep(bytes: Uint8Array, from: number, end: number): void {
     if (end > from) this.#cellHasText = true;
     if ((this.#places[this.record.cells] ?? -1) < 0) return;
-    const space = maxCellBytes - (this.#copied - this.#cellFrom);
+    const space = maxCellBytes - (this.#copy.length - this.#cellFrom);
     const length = Math.min(end - from, space);
     if (length < end - from) this.record.isCut = true;
-    while (this.#copied + length > this.#copy.length) this.#grow();
-    this.#copy.set(bytes.subarray(from, from + length), this.#copied);
-    this.#copied += length;
-  }
-
-  #grow(): void {
-    const larger = new Uint8Array(this.#copy.length * 2);
-    larger.set(this.#copy);
-    this.#copy = larger;
-    this.#words = new DataView(larger.buffer);
+    this.#copy.append(bytes.subarray(from, from + length));
   }
 }

@@ -46,6 +46,16 @@ export function emptyRecord(wanted: number): FileRecord {
   };
 }
 
+/** Forgets a row before the next one. */
+export function clearRecord(record: FileRecord): void {
+  record.cells = 0;
+  record.isEmpty = true;
+  record.hasExtra = false;
+  record.hasStrayQuote = false;
+  record.isUnclosed = false;
+  record.isCut = false;
+}
+
 /** What is to be found in each row. */
 export interface WantedCells {
   /** The delimiter’s byte. */
