@@ -3,6 +3,7 @@ import { type AttributeSpec, allowedHtml, isTagName, tagSpecs } from '#model/tag
 import type { TagMention } from '#model/text.ts';
 import { nearest } from '#problems/nearest.ts';
 import type { Problem } from '#problems/problem.ts';
+import { checkLiteral } from './literal-values.ts';
 import { listTexts, type Mentioning, suggest } from './texts.ts';
 
 type Specs = Readonly<Record<string, AttributeSpec>>;
@@ -52,26 +53,31 @@ function missing({ name, props, computed = [] }: TagMention, specs: Specs): Foun
 }
 
 function wrong({ name, props }: TagMention, specs: Specs): Found[] {
-  return Object.entries(specs).flatMap(([attribute, { oneOf }]) => {
+  return Object.entries(specs).flatMap(([attribute, spec]) => {
     const value = props[attribute];
     if (value === undefined) return [];
-    const typed = `<${name} ${attribute}="${value}">`;
-    if (attribute === 'confidence' && !(Number(value) > 0 && Number(value) < 100)) {
-      return [
-        {
-          code: 'unknown-attribute',
-          what: `${typed} is not a number between 0 and 100.`,
-          fix: 'Type it in per cent and without the sign, such as confidence="90".',
-        },
-      ];
-    }
-    if (oneOf === undefined || oneOf.includes(value)) return [];
-    return [
-      {
-        code: 'unknown-attribute',
-        what: `${typed} is not one of: ${oneOf.join(', ')}.`,
-        fix: suggest(nearest(value, oneOf), 'Choose one of the list.'),
-      },
-    ];
+    if (spec.field) return checkLiteral(name, attribute, value, spec.field);
+    const [what, fix] = wrongValue(attribute, value, spec) ?? [];
+    if (what === undefined || fix === undefined) return [];
+    return [{ code: 'unknown-attribute', what: `<${name} ${attribute}="${value}"> ${what}`, fix }];
   });
+}
+
+/** What a value is not, and what to type instead. */
+function wrongValue(
+  attribute: string,
+  value: string,
+  { oneOf, percentage, ownName }: AttributeSpec,
+): readonly [what: string, fix: string] | undefined {
+  if (percentage && !(Number(value) > 0 && Number(value) < 100)) {
+    const fix = `Type it in per cent and without the sign, such as ${attribute}="90".`;
+    return ['is not a number between 0 and 100.', fix];
+  }
+  if (ownName && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) {
+    const fix = `Type lower-case letters, digits and single hyphens, such as ${attribute}="after-visit".`;
+    return ['is not a name.', fix];
+  }
+  if (oneOf === undefined || oneOf.includes(value)) return undefined;
+  const fix = suggest(nearest(value, oneOf), 'Choose one of the list.');
+  return [`is not one of: ${oneOf.join(', ')}.`, fix];
 }

@@ -1,5 +1,6 @@
 import type { CaseWords } from '#model/case.ts';
 import type { Library, TextFile } from '#model/library.ts';
+import { isTagName, tagSpecs } from '#model/tags.ts';
 import type { TagMention } from '#model/text.ts';
 import type { Problem } from '#problems/problem.ts';
 import { factsOf, listTexts } from './texts.ts';
@@ -32,30 +33,34 @@ function notPlaced(library: Library, text: TextFile<CaseWords>): Problem[] {
   });
 }
 
-const placing = { Exhibit: 'id', NpsCalculator: 'exhibit' } as const;
-
 function placedTwice({ file, mentions }: Pick<TextFile<unknown>, 'file' | 'mentions'>): Problem[] {
-  const typed = mentions.tags.flatMap((tag) => typedPlace(tag));
-  return typed.flatMap(({ tag, line }, index) => {
-    const first = typed.findIndex((other) => other.tag === tag);
-    return first === index
-      ? []
-      : [
-          {
-            code: 'placed-twice',
-            file,
-            line,
-            what: `${tag} stands in line ${typed[first]?.line} already, so a link to it could mean either.`,
-            fix: 'Remove one of them; <Ref exhibit="…" /> refers to an exhibit from elsewhere.',
-          },
-        ];
+  const places = mentions.tags.flatMap((tag) => typedPlace(tag));
+  return places.flatMap(({ tag, line, fix }, index) => {
+    const first = places.findIndex((other) => other.tag === tag);
+    const what = `${tag} stands in line ${places[first]?.line} already, so a link to it could mean either.`;
+    return first === index ? [] : [{ code: 'placed-twice', file, line, what, fix }];
   });
 }
 
+interface Place {
+  readonly tag: string;
+  readonly line: number;
+  /** What to do about a second one. */
+  readonly fix: string;
+}
+
+const placing = { Exhibit: 'id', NpsCalculator: 'exhibit' } as const;
+
 /** What a tag puts on the page under a name; nothing when it is another tag or names nothing. */
-function typedPlace({ name, props, line }: TagMention): { tag: string; line: number }[] {
+function typedPlace({ name, props, line }: TagMention): Place[] {
+  if (isTagName(name) && 'name' in tagSpecs[name].attributes) {
+    const own = props['name'];
+    const tag = own ? `<${name} name="${own}" />` : `A <${name}> without a name`;
+    return [{ tag, line, fix: 'Give one of them a name of its own, such as name="second".' }];
+  }
   if (!Object.hasOwn(placing, name)) return [];
   const attribute = placing[name as keyof typeof placing];
   const value = props[attribute];
-  return value ? [{ tag: `<${name} ${attribute}="${value}" />`, line }] : [];
+  const fix = 'Remove one of them; <Ref exhibit="…" /> refers to an exhibit from elsewhere.';
+  return value ? [{ tag: `<${name} ${attribute}="${value}" />`, line, fix }] : [];
 }

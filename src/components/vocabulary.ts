@@ -1,5 +1,8 @@
 import type { SegmentTag } from '#model/text.ts';
+import CesCalculator from './calculators/ces/CesCalculator.astro';
+import CsatCalculator from './calculators/csat/CsatCalculator.astro';
 import NpsCalculator from './calculators/nps/NpsCalculatorTag.astro';
+import ScorecardCalculator from './calculators/scorecard/ScorecardCalculator.astro';
 import Exhibit from './exhibits/Exhibit.astro';
 import TrainerNote from './teaching/TrainerNote.astro';
 import Cite from './text/Cite.astro';
@@ -19,13 +22,16 @@ import Value from './text/Value.astro';
  * in the same commit.
  */
 export const vocabulary = {
+  CesCalculator,
   Cite,
+  CsatCalculator,
   Decision,
   Exhibit,
   MarginNote,
   NpsCalculator,
   Picture,
   Ref,
+  ScorecardCalculator,
   Term,
   Timeline,
   TrainerNote,

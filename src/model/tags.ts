@@ -1,8 +1,19 @@
+import { cesFields } from './calculators/ces.ts';
+import { csatFields } from './calculators/csat.ts';
+import type { Fields, NumberField } from './calculators/fields.ts';
+import { scorecardFields } from './calculators/scorecard.ts';
+
 /** What an author may type for one attribute of a tag. */
 export interface AttributeSpec {
   readonly required?: true;
   /** A closed list of values. */
   readonly oneOf?: readonly string[];
+  /** A level of confidence: a number between 0 and 100. */
+  readonly percentage?: true;
+  /** A name of its own: lower-case letters, digits and hyphens. */
+  readonly ownName?: true;
+  /** Numbers for a calculator to start with. */
+  readonly field?: NumberField;
 }
 
 /** What an author may type for one tag. */
@@ -29,6 +40,16 @@ const valueNames = [
 /** What `<Value of="…">` can compute from an exhibit of scores. */
 export type ValueName = (typeof valueNames)[number];
 
+/** The tag of a calculator: each of its fields can be given, and it has a name on its page. */
+function calculatorTag(fields: Fields): TagSpec {
+  const given = Object.entries(fields).map(([name, field]) => [name, { field }]);
+  return {
+    attributes: { name: { ownName: true }, subject: {}, ...Object.fromEntries(given) },
+    place: 'block',
+    holdsText: false,
+  };
+}
+
 /**
  * The tags of the authors’ language: their spelling. What they look like is in
  * `components/vocabulary.ts`; a test holds the two together.
@@ -45,13 +66,16 @@ export const tagSpecs = {
     attributes: {
       exhibit: { required: true },
       of: { required: true, oneOf: valueNames },
-      confidence: {},
+      confidence: { percentage: true },
     },
     place: 'inline',
     holdsText: false,
   },
   Exhibit: { attributes: { id: { required: true } }, place: 'block', holdsText: false },
   NpsCalculator: { attributes: { exhibit: { required: true } }, place: 'block', holdsText: false },
+  CsatCalculator: calculatorTag(csatFields),
+  CesCalculator: calculatorTag(cesFields),
+  ScorecardCalculator: calculatorTag(scorecardFields),
   MarginNote: { attributes: {}, place: 'block', holdsText: true },
   Timeline: { attributes: {}, place: 'block', holdsText: true },
   Decision: { attributes: {}, place: 'block', holdsText: true },

@@ -35,8 +35,11 @@ function tagHtml({ tag, props, children }: TagSegment, context: DocumentContext)
       return `<div>${textHtml(children, context)}</div>`;
     case 'Value':
       return valueText(context.exhibits.get(exhibit), props, context.locale);
+    case 'CesCalculator':
+    case 'CsatCalculator':
     case 'NpsCalculator':
     case 'Picture':
+    case 'ScorecardCalculator':
     case 'TrainerNote':
       return '';
   }

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Refusal } from '#cli/refusal.ts';
 import { runNode } from '#cli/run-tool.ts';
+import { casePath } from '#i18n/routes.ts';
 import { copyProject, forgetBuilds, replaceCases } from '../helpers/project-copy.ts';
 import { editFile } from './peers/peer-folder.ts';
 import type { Peer } from './peers/peers.ts';
@@ -30,10 +31,12 @@ export function prepareOurs(cases: ReadonlyMap<string, string>): Subject {
       });
       if (!run.ok) throw new Refusal(`${run.output}Retrobottega could not build: see above.`);
     },
+    changedPage: casePath('it', basename(dirname(text))),
     changeOneText: () => {
       changes += 1;
-      const sentence = `Una frase in più, la ${changes}. `;
-      editFile(join(folder, text), /\n---\n\n/, (end) => end + sentence);
+      const sentence = `Una frase in più, la ${changes}.`;
+      editFile(join(folder, text), /\n---\n\n/, (end) => `${end}${sentence} `);
+      return sentence;
     },
     changeOneComponent: () => {
       changes += 1;

@@ -73,11 +73,11 @@ describe('the figures', () => {
     const needle = calculator.locator('[data-out=needle]');
     await count(calculator, 3).fill('0');
     for (const [n, sentence, order] of [
-      [0, said['nps.noAnswers'], 'interval alone'],
-      [1, said['nps.noScoreOne'], 'interval alone'],
-      [9, said['nps.noScore']('9'), 'interval alone'],
-      [10, said['nps.smallSample']('10'), 'interval first'],
-      [29, said['nps.smallSample']('29'), 'interval first'],
+      [0, said['calculator.noAnswers'], 'interval alone'],
+      [1, said['calculator.noScoreOne'], 'interval alone'],
+      [9, said['calculator.noScore']('9'), 'interval alone'],
+      [10, said['calculator.smallSample']('10'), 'interval first'],
+      [29, said['calculator.smallSample']('29'), 'interval first'],
       [30, '', 'score first'],
     ] as const) {
       await count(calculator, 9).fill(String(n));

@@ -590,6 +590,14 @@ describe('prints, for', () => {
         <NpsCalculator exhibit="answers" /> stands in line 25 already, so a link to it could mean either.
         Fix: Remove one of them; <Ref exhibit="…" /> refers to an exhibit from elsewhere.
 
+      content/cases/counter/en.mdx:39  placed-twice
+        A <CesCalculator> without a name stands in line 37 already, so a link to it could mean either.
+        Fix: Give one of them a name of its own, such as name="second".
+
+      content/cases/counter/en.mdx:45  placed-twice
+        <CesCalculator name="third" /> stands in line 41 already, so a link to it could mean either.
+        Fix: Give one of them a name of its own, such as name="second".
+
       content/teaching-notes/counter/en.mdx:25  placed-twice
         <Exhibit id="steps" /> stands in line 23 already, so a link to it could mean either.
         Fix: Remove one of them; <Ref exhibit="…" /> refers to an exhibit from elsewhere.
@@ -665,6 +673,26 @@ describe('prints, for', () => {
         <Value confidence="90%"> is not a number between 0 and 100.
         Fix: Type it in per cent and without the sign, such as confidence="90".
 
+      content/cases/counter/en.mdx:33  unknown-attribute
+        <CsatCalculator name="After visit"> is not a name.
+        Fix: Type lower-case letters, digits and single hyphens, such as name="after-visit".
+
+      content/cases/counter/en.mdx:33  unknown-attribute
+        <CsatCalculator counts="1 2 x 4 5"> is not 5 whole numbers from 0 to 1000000.
+        Fix: Type them with spaces between them, such as counts="2 3 6 15 14".
+
+      content/cases/counter/en.mdx:33  unknown-attribute
+        <CsatCalculator confidence="40"> is not a number from 50 to 99.9.
+        Fix: Type it without a sign, such as confidence="95".
+
+      content/cases/counter/en.mdx:35  unknown-attribute
+        <CsatCalculator> has no “count”.
+        Fix: Did you mean “counts”?
+
+      content/cases/counter/en.mdx:35  unknown-attribute
+        <CsatCalculator counts="1 2 3"> is not 5 whole numbers from 0 to 1000000.
+        Fix: Type them with spaces between them, such as counts="2 3 6 15 14".
+
       content/teaching-notes/counter/en.mdx:11  unknown-attribute
         In “answers → was-right”: <i> has no “lag”.
         Fix: Did you mean “lang”?
@@ -693,31 +721,31 @@ describe('prints, for', () => {
 
       content/cases/counter/en.mdx:19  unknown-tag
         <b> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, NpsCalculator, MarginNote, Timeline, Decision, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, NpsCalculator, CsatCalculator, CesCalculator, ScorecardCalculator, MarginNote, Timeline, Decision, TrainerNote.
 
       content/cases/counter/en.mdx:19  unknown-tag
         <script> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, NpsCalculator, MarginNote, Timeline, Decision, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, NpsCalculator, CsatCalculator, CesCalculator, ScorecardCalculator, MarginNote, Timeline, Decision, TrainerNote.
 
       content/cases/counter/en.mdx:19  unknown-tag
         <toString> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, NpsCalculator, MarginNote, Timeline, Decision, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, NpsCalculator, CsatCalculator, CesCalculator, ScorecardCalculator, MarginNote, Timeline, Decision, TrainerNote.
 
       content/cases/counter/en.mdx:21  unknown-tag
         <iframe> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, NpsCalculator, MarginNote, Timeline, Decision, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, NpsCalculator, CsatCalculator, CesCalculator, ScorecardCalculator, MarginNote, Timeline, Decision, TrainerNote.
 
       content/cases/counter/en.mdx:23  unknown-tag
         <> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, NpsCalculator, MarginNote, Timeline, Decision, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, NpsCalculator, CsatCalculator, CesCalculator, ScorecardCalculator, MarginNote, Timeline, Decision, TrainerNote.
 
       content/cases/counter/en.mdx:25  unknown-tag
         <div> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, NpsCalculator, MarginNote, Timeline, Decision, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, NpsCalculator, CsatCalculator, CesCalculator, ScorecardCalculator, MarginNote, Timeline, Decision, TrainerNote.
 
       content/teaching-notes/counter/en.mdx:11  unknown-tag
         In “answers → was-right”: <u> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, NpsCalculator, MarginNote, Timeline, Decision, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, NpsCalculator, CsatCalculator, CesCalculator, ScorecardCalculator, MarginNote, Timeline, Decision, TrainerNote.
 
       content/teaching-notes/counter/en.mdx:11  unknown-tag
         In “answers → was-right”: <Term> has no place in a field, so it would not be shown.

@@ -49,8 +49,10 @@ export function expectedFigures(
   const score = npsScoreInterval(counts, confidence / 100);
   return {
     nps: n < 10 ? '–' : signed(nps(counts), locale),
-    'interval-label': t['nps.interval'](plain(confidence, locale)),
-    interval: score ? t['nps.between'](signed(score.low, locale), signed(score.high, locale)) : '–',
+    'interval-label': t['calculator.interval'](plain(confidence, locale)),
+    interval: score
+      ? t['calculator.between'](signed(score.low, locale), signed(score.high, locale))
+      : '–',
     n: formatNumber(locale, n),
     ...groupFigures(counts, locale),
     sample: sampleSentence(counts, confidence, margin, locale),

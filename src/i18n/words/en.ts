@@ -213,6 +213,40 @@ export const en: Words = {
   'note.epilogue': 'What happened next',
   'note.whereUsed': 'Where it has been used',
 
+  'calculator.confidence': 'Confidence level, in %',
+  'calculator.result': 'Result',
+  'calculator.answers': 'Answers',
+  'calculator.interval': (confidence: string) => `${confidence}% interval`,
+  'calculator.between': (low: string, high: string) => `${low} to ${high}`,
+  'calculator.noScoreOne':
+    'With a single answer there is no score to show: one more person could turn it round. The interval says how much is left open.',
+  'calculator.noScore': (n: string) =>
+    `With ${n} answers we show no score: below 10, a few people are enough to turn it round. The interval says how much is left open.`,
+  'calculator.smallSample': (n: string) =>
+    `With ${n} answers, look at the interval first: the score is only its uncertain middle.`,
+  'calculator.noAnswers': 'There are no answers yet: add one.',
+  'calculator.how': 'How it is worked out',
+  'calculator.howSources': 'Sources:',
+  'calculator.copy': 'Copy as CSV',
+  'calculator.reset': 'Back to the original data',
+  'calculator.illustrative':
+    'The starting figures are illustrative, invented for the exercise. Put in your own: they stay in your browser.',
+  'calculator.stale':
+    'One field needs correcting: the result is still that of the last valid values.',
+  'calculator.alike':
+    'All answers are alike: they do not show how much answers vary, so the mean has no interval.',
+  'calculator.one':
+    'A single answer does not show how much answers vary, so the mean has no interval.',
+  'calculator.error.whole': (from: string, to: string) =>
+    `Type a whole number from ${from} to ${to}, in digits only.`,
+  'calculator.error.number': (from: string, to: string) =>
+    `Type a number from ${from} to ${to}, such as 12.5, without a thousands separator.`,
+  'calculator.error.token': (token: string, from: string, to: string) =>
+    `“${token}” cannot be used: type numbers from ${from} to ${to} with spaces between them.`,
+  'calculator.error.wholeToken': (token: string, from: string, to: string) =>
+    `“${token}” cannot be used: type whole numbers from ${from} to ${to} with spaces between them.`,
+  'calculator.error.many': (most: string) => `Too many values: ${most} at the most.`,
+
   'nps.title': 'Work out the Net Promoter Score',
   'nps.question': 'How many people gave each score?',
   'nps.countOf': (score: number) => `Answers with score ${score}`,
@@ -225,20 +259,8 @@ export const en: Words = {
   'nps.pasteHelp':
     'Whole numbers from 0 to 10, separated by spaces, commas or new lines: “9 8, 10;7”.',
   'nps.pasteUse': 'Use these scores',
-  'nps.confidence': 'Confidence level, in %',
   'nps.margin': 'Margin wanted, in points',
-  'nps.result': 'Result',
   'nps.score': 'Net Promoter Score',
-  'nps.answers': 'Answers',
-  'nps.interval': (confidence: string) => `${confidence}% interval`,
-  'nps.between': (low: string, high: string) => `${low} to ${high}`,
-  'nps.noScoreOne':
-    'With a single answer there is no score to show: one more person could turn it round. The interval says how much is left open.',
-  'nps.noScore': (n: string) =>
-    `With ${n} answers we show no score: below 10, a few people are enough to turn it round. The interval says how much is left open.`,
-  'nps.smallSample': (n: string) =>
-    `With ${n} answers, look at the interval first: the score is only its uncertain middle.`,
-  'nps.noAnswers': 'There are no answers yet: add one.',
   'nps.compare': 'Three ways to work out the interval',
   'nps.method': 'Method',
   'nps.low': 'From',
@@ -254,12 +276,8 @@ export const en: Words = {
     `For a margin of ±${margin} points at ${confidence}%, with answers as spread as these, you need about ${n}.`,
   'nps.sampleSizeWorst': (n: string, margin: string, confidence: string) =>
     `How much answers vary does not show here: for a margin of ±${margin} points at ${confidence}%, in the worst case you need about ${n}.`,
-  'nps.how': 'How it is worked out',
   'nps.howText':
     'The score is the share of promoters (9 and 10) minus the share of detractors (0 to 6), times 100. The interval holds every value that a test would not reject: Tango’s method for the difference of two shares taken from the same people. Rounding happens once, at the end.',
-  'nps.howSources': 'Sources:',
-  'nps.copy': 'Copy as CSV',
-  'nps.reset': 'Back to the original data',
   'nps.scaleText': (score: string, low: string, high: string, n: string) =>
     `A scale from −100 to +100. ${score} The interval runs from ${low} to ${high}. Answers: ${n}.`,
   'nps.scaleNeedle': (score: string) => `The needle points to ${score}.`,

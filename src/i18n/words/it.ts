@@ -213,6 +213,40 @@ export const it = {
   'note.epilogue': 'Com’è andata a finire',
   'note.whereUsed': 'Dove è stata usata',
 
+  'calculator.confidence': 'Livello di confidenza, in %',
+  'calculator.result': 'Risultato',
+  'calculator.answers': 'Risposte',
+  'calculator.interval': (confidence: string) => `Intervallo al ${confidence}\u00a0%`,
+  'calculator.between': (low: string, high: string) => `da ${low} a ${high}`,
+  'calculator.noScoreOne':
+    'Con una sola risposta non c’è un punteggio da mostrare: un’altra persona potrebbe ribaltarlo. L’intervallo dice quanto resta aperto.',
+  'calculator.noScore': (n: string) =>
+    `Con ${n} risposte non mostriamo un punteggio: sotto le 10, poche persone bastano a ribaltarlo. L’intervallo dice quanto resta aperto.`,
+  'calculator.smallSample': (n: string) =>
+    `Con ${n} risposte guarda prima l’intervallo: il punteggio è solo il suo centro incerto.`,
+  'calculator.noAnswers': 'Non c’è ancora nessuna risposta: aggiungine una.',
+  'calculator.how': 'Come si calcola',
+  'calculator.howSources': 'Fonti:',
+  'calculator.copy': 'Copia come CSV',
+  'calculator.reset': 'Rimetti i dati di partenza',
+  'calculator.illustrative':
+    'I dati di partenza sono illustrativi, inventati per l’esercizio. Metti i tuoi: restano nel tuo browser.',
+  'calculator.stale':
+    'C’è un campo da correggere: il risultato resta quello degli ultimi valori validi.',
+  'calculator.alike':
+    'Le risposte sono tutte uguali: non dicono quanto variano, e la media resta senza intervallo.',
+  'calculator.one':
+    'Da una sola risposta non si vede quanto variano le risposte: la media resta senza intervallo.',
+  'calculator.error.whole': (from: string, to: string) =>
+    `Scrivi un numero intero da ${from} a ${to}, in sole cifre.`,
+  'calculator.error.number': (from: string, to: string) =>
+    `Scrivi un numero da ${from} a ${to}, per esempio 12,5, senza separare le migliaia.`,
+  'calculator.error.token': (token: string, from: string, to: string) =>
+    `«${token}» non va bene: servono numeri da ${from} a ${to}, separati da spazi.`,
+  'calculator.error.wholeToken': (token: string, from: string, to: string) =>
+    `«${token}» non va bene: servono numeri interi da ${from} a ${to}, separati da spazi.`,
+  'calculator.error.many': (most: string) => `I valori sono troppi: al massimo ${most}.`,
+
   'nps.title': 'Calcola il Net Promoter Score',
   'nps.question': 'Quante persone hanno dato ciascun voto?',
   'nps.countOf': (score: number) => `Risposte con voto ${score}`,
@@ -224,20 +258,8 @@ export const it = {
   'nps.paste': 'Oppure incolla i voti',
   'nps.pasteHelp': 'Numeri interi da 0 a 10, separati da spazi, virgole o a capo: «9 8, 10;7».',
   'nps.pasteUse': 'Usa questi voti',
-  'nps.confidence': 'Livello di confidenza, in %',
   'nps.margin': 'Margine voluto, in punti',
-  'nps.result': 'Risultato',
   'nps.score': 'Net Promoter Score',
-  'nps.answers': 'Risposte',
-  'nps.interval': (confidence: string) => `Intervallo al ${confidence}\u00a0%`,
-  'nps.between': (low: string, high: string) => `da ${low} a ${high}`,
-  'nps.noScoreOne':
-    'Con una sola risposta non c’è un punteggio da mostrare: un’altra persona potrebbe ribaltarlo. L’intervallo dice quanto resta aperto.',
-  'nps.noScore': (n: string) =>
-    `Con ${n} risposte non mostriamo un punteggio: sotto le 10, poche persone bastano a ribaltarlo. L’intervallo dice quanto resta aperto.`,
-  'nps.smallSample': (n: string) =>
-    `Con ${n} risposte guarda prima l’intervallo: il punteggio è solo il suo centro incerto.`,
-  'nps.noAnswers': 'Non c’è ancora nessuna risposta: aggiungine una.',
   'nps.compare': 'Tre modi di calcolare l’intervallo',
   'nps.method': 'Metodo',
   'nps.low': 'Da',
@@ -253,12 +275,8 @@ export const it = {
     `Per un margine di ±${margin} punti al ${confidence}\u00a0%, con risposte sparse come queste, ne servono circa ${n}.`,
   'nps.sampleSizeWorst': (n: string, margin: string, confidence: string) =>
     `Quanto variano le risposte qui non si vede: per un margine di ±${margin} punti al ${confidence}\u00a0%, nel caso peggiore ne servono circa ${n}.`,
-  'nps.how': 'Come si calcola',
   'nps.howText':
     'Il punteggio è la quota dei promotori (9 e 10) meno quella dei detrattori (da 0 a 6), per 100. L’intervallo raccoglie tutti i valori che un test non scarterebbe: è il metodo di Tango per la differenza di due quote prese dalle stesse persone. L’arrotondamento si fa una volta sola, alla fine.',
-  'nps.howSources': 'Fonti:',
-  'nps.copy': 'Copia come CSV',
-  'nps.reset': 'Rimetti i dati di partenza',
   'nps.scaleText': (score: string, low: string, high: string, n: string) =>
     `Bilancia da −100 a +100. ${score} L’intervallo va da ${low} a ${high}. Risposte: ${n}.`,
   'nps.scaleNeedle': (score: string) => `L’ago segna ${score}.`,

@@ -24,19 +24,23 @@ const blocks = [
 
 function convertTags(from: PeerCase, references: PeerReferences): string {
   const { locale, body } = from;
-  return body
-    .replace(/<TrainerNote>.*?<\/TrainerNote>\s*/gs, '')
-    .replace(
-      /<Term id="([^"]+)">(.*?)<\/Term>/g,
-      (_, id, word) => `[${word}](${glossaryPath(locale)}#${id})`,
-    )
-    .replace(
-      /<Cite id="([^"]+)" \/>/g,
-      (_, id) => `[(${references[locale][id]?.inText})](${sourcesPath(locale)}#${id})`,
-    )
-    .replace(/<Ref exhibit="([^"]+)" \/>/g, (_, id) => `[${numberOf(from, id)}](#exhibit-${id})`)
-    .replace(/<Value exhibit="([^"]+)" of="([^"]+)" \/>/g, (_, id, of) => figureOf(from, id, of))
-    .replace(/<Exhibit id="([^"]+)" \/>/g, (_, id) => exhibitHtml(from, id))
-    .replace(/<NpsCalculator exhibit="([^"]+)" \/>/g, (_, id) => calculatorHtml(from, id))
-    .replace(/\(case:([a-z0-9-]+)\)/g, (_, slug) => `(${casePath(locale, slug)})`);
+  return (
+    body
+      .replace(/<TrainerNote>.*?<\/TrainerNote>\s*/gs, '')
+      .replace(
+        /<Term id="([^"]+)">(.*?)<\/Term>/g,
+        (_, id, word) => `[${word}](${glossaryPath(locale)}#${id})`,
+      )
+      .replace(
+        /<Cite id="([^"]+)" \/>/g,
+        (_, id) => `[(${references[locale][id]?.inText})](${sourcesPath(locale)}#${id})`,
+      )
+      .replace(/<Ref exhibit="([^"]+)" \/>/g, (_, id) => `[${numberOf(from, id)}](#exhibit-${id})`)
+      .replace(/<Value exhibit="([^"]+)" of="([^"]+)" \/>/g, (_, id, of) => figureOf(from, id, of))
+      .replace(/<Exhibit id="([^"]+)" \/>/g, (_, id) => exhibitHtml(from, id))
+      .replace(/<NpsCalculator exhibit="([^"]+)" \/>/g, (_, id) => calculatorHtml(from, id))
+      // The peers have no other calculators.
+      .replace(/<[A-Z]\w+Calculator\b[^>]*\/>/g, '')
+      .replace(/\(case:([a-z0-9-]+)\)/g, (_, slug) => `(${casePath(locale, slug)})`)
+  );
 }

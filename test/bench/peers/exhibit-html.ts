@@ -45,8 +45,8 @@ export function calculatorHtml(from: PeerCase, exhibit: string): string {
     `<form class="nps-calculator" data-counts="${counts.join(' ')}">`,
     `<h3>${t['nps.title']}</h3>`,
     `<p>${t['nps.score']}: <output>${figure('nps')}</output></p>`,
-    `<p>${t['nps.interval']('95')}: ${t['nps.between'](figure('low'), figure('high'))}. ${t['nps.answers']}: ${figure('n')}</p>`,
-    tableHtml(groupTable(counts, locale), t['nps.result']),
+    `<p>${t['calculator.interval']('95')}: ${t['calculator.between'](figure('low'), figure('high'))}. ${t['calculator.answers']}: ${figure('n')}</p>`,
+    tableHtml(groupTable(counts, locale), t['calculator.result']),
     `<fieldset><legend>${t['nps.question']}</legend>`,
     ...counts.map(
       (count, score) =>

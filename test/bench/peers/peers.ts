@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { Refusal } from '#cli/refusal.ts';
 import type { Library } from '#model/library.ts';
 import { hugo } from './hugo.ts';
 import { copyTemplates, editFile, writeFiles } from './peer-folder.ts';
+import { casePath } from './peer-paths.ts';
 import { peerSite } from './peer-site.ts';
 import type { Recipe } from './recipe.ts';
 import { starlight } from './starlight.ts';
@@ -28,8 +29,10 @@ export interface Peer {
    * @throws {Refusal} With what it printed, if it fails.
    */
   readonly build: () => Promise<void>;
-  /** Adds a sentence to one case in one language, another one each time. */
-  readonly changeOneText: () => void;
+  /** Adds a sentence to one case in one language, another one each time, and returns it. */
+  readonly changeOneText: () => string;
+  /** Where that case’s page is on the site. */
+  readonly changedPage: string;
   /** Changes the template of all case pages, and so every case page. */
   readonly changeOneComponent: () => void;
   /** Forgets what builds have left, caches too: the next one is cold. */
@@ -90,7 +93,10 @@ export async function preparePeer(
   }
 }
 
-type Actions = Pick<Peer, 'output' | 'build' | 'changeOneText' | 'changeOneComponent' | 'clear'>;
+type Actions = Pick<
+  Peer,
+  'output' | 'build' | 'changeOneText' | 'changedPage' | 'changeOneComponent' | 'clear'
+>;
 
 function actionsOf(recipe: Recipe, folder: string, files: readonly string[]): Actions {
   const text = files.find((file) => file.includes('/it/cases/case-')) ?? '';
@@ -102,9 +108,12 @@ function actionsOf(recipe: Recipe, folder: string, files: readonly string[]): Ac
       const run = await recipe.build(folder);
       if (!run.ok) throw new Refusal(`${run.output}${recipe.title} could not build: see above.`);
     },
-    changeOneText: numbered((number) =>
-      editFile(join(folder, text), /\n---\n\n/, (end) => `${end}Una frase in più, la ${number}. `),
-    ),
+    changedPage: casePath('it', basename(text, extname(text))),
+    changeOneText: numbered((number) => {
+      const sentence = `Una frase in più, la ${number}.`;
+      editFile(join(folder, text), /\n---\n\n/, (end) => `${end}${sentence} `);
+      return sentence;
+    }),
     changeOneComponent: numbered((number) =>
       editFile(
         join(folder, recipe.template),
@@ -116,11 +125,11 @@ function actionsOf(recipe: Recipe, folder: string, files: readonly string[]): Ac
   };
 }
 
-function numbered(change: (number: number) => void): () => void {
+function numbered<T>(change: (number: number) => T): () => T {
   let number = 0;
   return () => {
     number += 1;
-    change(number);
+    return change(number);
   };
 }
 

@@ -4,6 +4,7 @@ import { codeChanges, settingChanges } from './code-changes.ts';
 import { dataChanges, factChanges, wordChanges } from './field-changes.ts';
 import { sourceChanges, termChanges } from './library-changes.ts';
 import { noteChanges } from './note-changes.ts';
+import { programChanges } from './program-changes.ts';
 import { textChanges, typingChanges } from './text-changes.ts';
 
 /** Every kind of change, each made to what the ones before it left. */
@@ -15,6 +16,7 @@ export const allChanges: readonly Change[] = [
   ...termChanges,
   ...sourceChanges,
   ...typingChanges,
+  ...programChanges,
   ...noteChanges,
   ...caseChanges,
   ...codeChanges,

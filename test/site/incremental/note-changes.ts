@@ -20,7 +20,7 @@ export const noteChanges: readonly Change[] = [
     edition: 'trainer',
     shownOn: [
       ...['en/cases/counter/teaching-note', 'it/casi/counter/nota-didattica'],
-      ...['en/cases/counter', 'it/casi/counter', 'en/cases/receipt', 'en/cases/waiting-list'],
+      'en/cases/counter',
     ],
   },
   {

@@ -1,12 +1,21 @@
 import { copyText } from '#client/copy-text.ts';
 import { define } from '#client/define.ts';
 import { part } from '#client/dom.ts';
-import { fillTemplate } from '#client/fill-template.ts';
-import { complain, complainOfCounts } from './complain.ts';
-import { joinAddress, leaveAddress, type StateHolder, writeState } from './page-states.ts';
+import { complain } from '../form/complain.ts';
+import { sayingOf } from '../form/host.ts';
+import { joinAddress, leaveAddress, type StateHolder, writeState } from '../form/page-states.ts';
+import { complainOfCounts } from './complain.ts';
 import { readPasted } from './pasted.ts';
 import { showResult } from './show-result.ts';
-import { confidenceFrom, countFrom, marginFrom, mostAnswers, type NpsState } from './state.ts';
+import {
+  confidenceFrom,
+  countFrom,
+  marginFrom,
+  mostAnswers,
+  type NpsState,
+  stateFromText,
+  stateToText,
+} from './state.ts';
 
 /**
  * `<nps-calculator>`: lets the reader change the answers of a worked example.
@@ -36,8 +45,8 @@ export class NpsCalculator extends HTMLElement implements StateHolder {
     leaveAddress(this);
   }
 
-  get name(): string {
-    return this.dataset['name'] ?? '';
+  get key(): string {
+    return this.id;
   }
 
   handleEvent(event: Event): void {
@@ -59,8 +68,14 @@ export class NpsCalculator extends HTMLElement implements StateHolder {
     return this.#start.counts.map((_, score) => this.#field(`count-${score}`));
   }
 
+  take(text: string): string | undefined {
+    const state = stateFromText(text);
+    if (state) this.#show(state);
+    return state && stateToText(state);
+  }
+
   /** Shows `state` in fields and result. */
-  show(state: NpsState): void {
+  #show(state: NpsState): void {
     this.#countFields().forEach((field, score) => {
       field.value = String(state.counts[score]);
     });
@@ -96,7 +111,7 @@ export class NpsCalculator extends HTMLElement implements StateHolder {
   #change(state: NpsState): void {
     this.#state = state;
     showResult(this, state);
-    writeState(this, state);
+    writeState(this, stateToText(state));
   }
 
   #step({ dataset }: HTMLButtonElement): void {
@@ -112,13 +127,13 @@ export class NpsCalculator extends HTMLElement implements StateHolder {
     if ('sentence' in pasted) {
       complain(this, 'paste', this.#say(pasted.sentence, pasted.values), [field]);
     } else {
-      this.show({ ...this.#state, counts: pasted.counts });
-      writeState(this, this.#state);
+      this.#show({ ...this.#state, counts: pasted.counts });
+      writeState(this, stateToText(this.#state));
     }
   }
 
   #reset(): void {
-    this.show(this.#start);
+    this.#show(this.#start);
     writeState(this, undefined);
   }
 
@@ -136,7 +151,7 @@ export class NpsCalculator extends HTMLElement implements StateHolder {
   }
 
   #say(sentence: string, values: Readonly<Record<string, string>> = {}): string {
-    return fillTemplate(this.getAttribute(`data-say-${sentence}`) ?? '', values);
+    return sayingOf(this)(sentence, values);
   }
 }
 

@@ -1,10 +1,8 @@
 import { formatNps, formatNumber, formatShare } from '#i18n/formats.ts';
 import type { Locale } from '#i18n/locale.ts';
+import type { Say } from '../form/writer.ts';
 import type { NpsResult } from './result.ts';
 import type { NpsState } from './state.ts';
-
-/** A sentence of the calculator by its name, with its figures filled in. */
-export type Say = (sentence: string, values: Readonly<Record<string, string>>) => string;
 
 const nothing = '–';
 

@@ -1,8 +1,8 @@
 import { fillTemplate } from '#client/fill-template.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { words } from '#i18n/words.ts';
+import type { Say } from '../form/writer.ts';
 import type { Advice } from './result.ts';
-import type { Say } from './shown-texts.ts';
 
 /**
  * The sentences that change with the figures, as attributes of the element: the element has no
@@ -19,8 +19,8 @@ export function templates(locale: Locale): Record<`data-say-${string}`, string> 
     ...Object.fromEntries(advice),
     'data-say-scale': scale(t['nps.scaleNeedle']('{score}')),
     'data-say-scale-empty': scale(t['nps.scaleNoNeedle']),
-    'data-say-between': t['nps.between']('{low}', '{high}'),
-    'data-say-interval': t['nps.interval']('{confidence}'),
+    'data-say-between': t['calculator.between']('{low}', '{high}'),
+    'data-say-interval': t['calculator.interval']('{confidence}'),
     'data-say-sample': t['nps.sampleSizeText']('{n}', '{margin}', '{confidence}'),
     'data-say-sample-worst': t['nps.sampleSizeWorst']('{n}', '{margin}', '{confidence}'),
     'data-say-count-error': t['nps.error.count']('{score}'),
@@ -38,17 +38,17 @@ export function templates(locale: Locale): Record<`data-say-${string}`, string> 
 /** Says on the server what the element will say in the browser. */
 export function sayIn(locale: Locale): Say {
   const said = templates(locale);
-  return (sentence, values) => fillTemplate(said[`data-say-${sentence}`] ?? '', values);
+  return (sentence, values = {}) => fillTemplate(said[`data-say-${sentence}`] ?? '', values);
 }
 
 /** What to say beside the result, by how many answered. */
 function adviceTemplates(locale: Locale): Record<Advice, string> {
   const t = words(locale);
   return {
-    none: t['nps.noAnswers'],
-    one: t['nps.noScoreOne'],
-    few: t['nps.noScore']('{n}'),
-    small: t['nps.smallSample']('{n}'),
+    none: t['calculator.noAnswers'],
+    one: t['calculator.noScoreOne'],
+    few: t['calculator.noScore']('{n}'),
+    small: t['calculator.smallSample']('{n}'),
     enough: '',
   };
 }

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { stateIn, statesToFragment } from '#components/calculators/form/address.ts';
 import {
   confidenceFrom,
   countFrom,
   marginFrom,
   mostAnswers,
-  stateFromFragment,
-  statesToFragment,
-  stateToFragment,
+  type NpsState,
+  stateFromText,
+  stateToText,
 } from '#components/calculators/nps/state.ts';
 
 const states = fc.record({
@@ -15,6 +16,10 @@ const states = fc.record({
   confidence: fc.double({ min: 50, max: 99.9, noNaN: true }),
   margin: fc.double({ min: 1, max: 100, noNaN: true }),
 });
+const stateToFragment = (name: string, state: NpsState): string =>
+  statesToFragment(new Map([[`nps-${name}`, stateToText(state)]]));
+const stateFromFragment = (name: string, fragment: string): NpsState | undefined =>
+  stateFromText(stateIn(fragment, `nps-${name}`) ?? '');
 const names = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 describe('the end of the address', () => {
@@ -57,7 +62,9 @@ describe('the end of the address', () => {
           const all = new Map(
             some.flatMap((name, index) => theirs.slice(index, index + 1).map((it) => [name, it])),
           );
-          const shared = statesToFragment(all);
+          const shared = statesToFragment(
+            new Map([...all].map(([name, state]) => [`nps-${name}`, stateToText(state)])),
+          );
           for (const [name, state] of all) expect(stateFromFragment(name, shared)).toEqual(state);
         },
       ),

@@ -1,16 +1,23 @@
-import { type NpsState, stateFromFragment, statesToFragment } from './state.ts';
+import { namesState } from '#client/fragment-state.ts';
+import { stateIn, statesToFragment } from './address.ts';
 
 /** A calculator whose state the address can carry. */
 export interface StateHolder {
-  readonly name: string;
-  /** Shows a state that the address brought. */
-  show(state: NpsState): void;
+  /** Its own on the page, as `nps-thirty`. */
+  readonly key: string;
+  /**
+   * Shows a state that the address brought.
+   *
+   * @returns The state as the calculator itself would write it; undefined, with nothing changed,
+   *   when it is damaged.
+   */
+  take(state: string): string | undefined;
   scrollIntoView(): void;
 }
 
 const holders = new Set<StateHolder>();
 /** What the reader has changed, in all calculators of the page. */
-const changed = new Map<string, NpsState>();
+const changed = new Map<string, string>();
 
 /**
  * Gives a calculator the state that the address has for it, now and whenever the address changes.
@@ -19,9 +26,9 @@ const changed = new Map<string, NpsState>();
  * entry of the history: a reload finds them there.
  */
 export function joinAddress(holder: StateHolder): void {
-  const linked = stateFromFragment(holder.name, location.hash);
   const noted = notedFragment();
-  bring(holder, linked ?? stateFromFragment(holder.name, noted ?? ''));
+  const linked = bring(holder, location.hash);
+  if (!linked) bring(holder, noted ?? '');
   // A reload keeps its place; only who follows a link is led to the calculator.
   if (linked && noted === undefined) holder.scrollIntoView();
   holders.add(holder);
@@ -32,32 +39,33 @@ export function joinAddress(holder: StateHolder): void {
 
 export function leaveAddress(holder: StateHolder): void {
   holders.delete(holder);
-  changed.delete(holder.name);
+  changed.delete(holder.key);
 }
 
 /** Writes the states of all changed calculators into the address; this one’s is none when undefined. */
-export function writeState({ name }: StateHolder, state: NpsState | undefined): void {
-  if (state) changed.set(name, state);
-  else changed.delete(name);
+export function writeState({ key }: StateHolder, state: string | undefined): void {
+  if (state === undefined) changed.delete(key);
+  else changed.set(key, state);
   const states = statesToFragment(changed);
   // An anchor may stay where there is nothing to say.
-  const end = states === '' && !/^#nps-.+=/.test(location.hash) ? location.hash : states;
+  const end = states === '' && !namesState(location.hash) ? location.hash : states;
   replaceEntry(location.pathname + location.search + end);
 }
 
 /** A link with states was followed, or an anchor, which leaves all figures alone. */
 function followAddress(): void {
-  const linked = [...holders].filter(({ name }) => stateFromFragment(name, location.hash));
-  for (const holder of linked) bring(holder, stateFromFragment(holder.name, location.hash));
+  const linked = [...holders].filter((holder) => bring(holder, location.hash));
   // The browser itself finds the way back to an entry that it knows.
   if (notedFragment() === undefined) linked[0]?.scrollIntoView();
   noteStates();
 }
 
-function bring(holder: StateHolder, state: NpsState | undefined): void {
-  if (state === undefined) return;
-  changed.set(holder.name, state);
-  holder.show(state);
+/** Whether there was a state for it, and it was sound. */
+function bring(holder: StateHolder, fragment: string): boolean {
+  const state = stateIn(fragment, holder.key);
+  const taken = state === undefined ? undefined : holder.take(state);
+  if (taken !== undefined) changed.set(holder.key, taken);
+  return taken !== undefined;
 }
 
 function noteStates(): void {
@@ -67,11 +75,12 @@ function noteStates(): void {
 function replaceEntry(address: string): void {
   const entry: unknown = history.state;
   const others = typeof entry === 'object' ? entry : null;
-  history.replaceState({ ...others, nps: statesToFragment(changed) }, '', address);
+  history.replaceState({ ...others, calculators: statesToFragment(changed) }, '', address);
 }
 
 function notedFragment(): string | undefined {
   const entry: unknown = history.state;
-  const noted = typeof entry === 'object' && entry !== null && 'nps' in entry && entry.nps;
+  const noted =
+    typeof entry === 'object' && entry !== null && 'calculators' in entry && entry.calculators;
   return typeof noted === 'string' ? noted : undefined;
 }

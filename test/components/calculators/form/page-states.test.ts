@@ -124,10 +124,10 @@ it.each(['#nps-two=1.2', '#nps-two=', '#nps-two=%E0%A4%A', '#nps-other=1;95;10',
 );
 
 it('passes over notes that are not its own, and keeps them', async () => {
-  await open('', { nps: 5, scroll: 7 });
+  await open('', { calculators: 5, scroll: 7 });
   expect(shown()).toEqual(['12', '12']);
   promoters('one', 13);
-  expect(history.state).toEqual({ nps: one, scroll: 7 });
+  expect(history.state).toEqual({ calculators: one, scroll: 7 });
 });
 
 it('forgets a calculator that is reset, after a reload too, and leaves the others', async () => {

@@ -1,0 +1,4 @@
+import { defineCalculator } from '../form/calculator-element.ts';
+import { csat } from './csat.ts';
+
+defineCalculator(csat);

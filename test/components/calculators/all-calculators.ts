@@ -1,0 +1,49 @@
+import CesCalculator from '#components/calculators/ces/CesCalculator.astro';
+import { ces } from '#components/calculators/ces/ces.ts';
+import CsatCalculator from '#components/calculators/csat/CsatCalculator.astro';
+import { csat } from '#components/calculators/csat/csat.ts';
+import type { Calculator } from '#components/calculators/form/calculator.ts';
+import ScorecardCalculator from '#components/calculators/scorecard/ScorecardCalculator.astro';
+import { scorecard } from '#components/calculators/scorecard/scorecard.ts';
+import type { Locale } from '#i18n/locale.ts';
+import type { CalculatorWords } from '#i18n/words/calculators/calculator-words.ts';
+import { cesWords } from '#i18n/words/calculators/ces.ts';
+import { csatWords } from '#i18n/words/calculators/csat.ts';
+import { scorecardWords } from '#i18n/words/calculators/scorecard.ts';
+import type { TagName } from '#model/tags.ts';
+import type { render } from '../../helpers/render.ts';
+
+/** A calculator with all that belongs to it. */
+export interface WholeCalculator {
+  readonly tag: TagName;
+  readonly calculator: Calculator;
+  readonly words: Readonly<Record<Locale, CalculatorWords>>;
+  readonly component: Parameters<typeof render>[0];
+  /** Loads its element, which registers itself. */
+  readonly load: () => Promise<unknown>;
+}
+
+/** Every calculator that is made from the shared form. */
+export const allCalculators: readonly WholeCalculator[] = [
+  {
+    tag: 'CsatCalculator',
+    calculator: csat,
+    words: csatWords,
+    component: CsatCalculator,
+    load: () => import('#components/calculators/csat/csat-calculator.element.ts'),
+  },
+  {
+    tag: 'CesCalculator',
+    calculator: ces,
+    words: cesWords,
+    component: CesCalculator,
+    load: () => import('#components/calculators/ces/ces-calculator.element.ts'),
+  },
+  {
+    tag: 'ScorecardCalculator',
+    calculator: scorecard,
+    words: scorecardWords,
+    component: ScorecardCalculator,
+    load: () => import('#components/calculators/scorecard/scorecard-calculator.element.ts'),
+  },
+];
