@@ -11,7 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   policies: [],
   editions: [],
   i18n: [],
-  survey: ['metrics'],
+  survey: ['metrics', 'read-excel-file'],
   model: ['i18n', 'zod'],
   exhibits: ['model', 'metrics', 'i18n'],
   checks: ['model', 'exhibits', 'metrics', 'i18n', 'problems', 'markdown'],

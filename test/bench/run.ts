@@ -2,18 +2,22 @@ import { Refusal, runAsCommand } from '#cli/refusal.ts';
 import { benchBuild } from './build.ts';
 import { benchDev } from './dev.ts';
 import { benchLighthouse } from './lighthouse.ts';
+import { benchSurvey } from './survey.ts';
+import { benchSurveyFuzz } from './survey-fuzz.ts';
 
 const sizes = [100, 1000, 4000, 10_000];
-const benches = ['lighthouse', 'build', 'dev'];
+const benches = ['lighthouse', 'build', 'dev', 'survey', 'survey-fuzz'];
 const usage = `npm run bench -- [${benches.join('|')}] [--cases 100,1000,4000,10000]`;
 
-/** `npm run bench -- [lighthouse|build|dev] [--cases N,N…]` */
+/** `npm run bench -- [lighthouse|build|dev|survey|survey-fuzz] [--cases N,N…]` */
 async function bench(args: readonly string[]): Promise<void> {
   const { names, cases } = readArguments(args);
   if (names.includes('lighthouse')) await benchLighthouse();
   if (names.length > 1) console.log();
   if (names.includes('build')) await benchBuild(cases);
   if (names.includes('dev')) await benchDev(cases);
+  if (names.includes('survey')) await benchSurvey();
+  if (names.includes('survey-fuzz')) await benchSurveyFuzz();
 }
 
 function readArguments(args: readonly string[]): {
@@ -28,7 +32,8 @@ function readArguments(args: readonly string[]): {
   const names = option === -1 ? args : args.toSpliced(option, 2);
   const other = names.find((name) => !benches.includes(name));
   if (other !== undefined) throw new Refusal(`There is no benchmark “${other}”: ${usage}`);
-  return { names: names.length === 0 ? benches : names, cases };
+  // The last takes minutes and says yes or no: by name only.
+  return { names: names.length === 0 ? benches.slice(0, -1) : names, cases };
 }
 
 await runAsCommand(bench);
