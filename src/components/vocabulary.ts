@@ -2,6 +2,8 @@ import type { SegmentTag } from '#model/text.ts';
 import CesCalculator from './calculators/ces/CesCalculator.astro';
 import CsatCalculator from './calculators/csat/CsatCalculator.astro';
 import NpsCalculator from './calculators/nps/NpsCalculatorTag.astro';
+import RecoveryCalculator from './calculators/recovery/RecoveryCalculator.astro';
+import SlackCalculator from './calculators/slack/SlackCalculator.astro';
 import Exhibit from './exhibits/Exhibit.astro';
 import TrainerNote from './teaching/TrainerNote.astro';
 import Cite from './text/Cite.astro';
@@ -29,7 +31,9 @@ export const vocabulary = {
   MarginNote,
   NpsCalculator,
   Picture,
+  RecoveryCalculator,
   Ref,
+  SlackCalculator,
   Term,
   Timeline,
   TrainerNote,

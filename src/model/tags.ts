@@ -1,5 +1,7 @@
 import { cesFields } from './calculators/ces.ts';
 import { csatFields } from './calculators/csat.ts';
+import { recoveryFields } from './calculators/recovery.ts';
+import { slackFields } from './calculators/slack.ts';
 import type { Fields, NumberField } from './calculators/fields.ts';
 
 /** What an author may type for one attribute of a tag. */
@@ -74,6 +76,8 @@ export const tagSpecs = {
   NpsCalculator: { attributes: { exhibit: { required: true } }, place: 'block', holdsText: false },
   CsatCalculator: calculatorTag(csatFields),
   CesCalculator: calculatorTag(cesFields),
+  RecoveryCalculator: calculatorTag(recoveryFields),
+  SlackCalculator: calculatorTag(slackFields),
   MarginNote: { attributes: {}, place: 'block', holdsText: true },
   Timeline: { attributes: {}, place: 'block', holdsText: true },
   Decision: { attributes: {}, place: 'block', holdsText: true },

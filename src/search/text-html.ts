@@ -39,6 +39,8 @@ function tagHtml({ tag, props, children }: TagSegment, context: DocumentContext)
     case 'CsatCalculator':
     case 'NpsCalculator':
     case 'Picture':
+    case 'RecoveryCalculator':
+    case 'SlackCalculator':
     case 'TrainerNote':
       return '';
   }

@@ -3,10 +3,16 @@ import { ces } from '#components/calculators/ces/ces.ts';
 import CsatCalculator from '#components/calculators/csat/CsatCalculator.astro';
 import { csat } from '#components/calculators/csat/csat.ts';
 import type { Calculator } from '#components/calculators/form/calculator.ts';
+import RecoveryCalculator from '#components/calculators/recovery/RecoveryCalculator.astro';
+import { recovery } from '#components/calculators/recovery/recovery.ts';
+import SlackCalculator from '#components/calculators/slack/SlackCalculator.astro';
+import { slack } from '#components/calculators/slack/slack.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { CalculatorWords } from '#i18n/words/calculators/calculator-words.ts';
 import { cesWords } from '#i18n/words/calculators/ces.ts';
 import { csatWords } from '#i18n/words/calculators/csat.ts';
+import { recoveryWords } from '#i18n/words/calculators/recovery.ts';
+import { slackWords } from '#i18n/words/calculators/slack.ts';
 import type { TagName } from '#model/tags.ts';
 import type { render } from '../../helpers/render.ts';
 
@@ -36,4 +42,29 @@ export const allCalculators: readonly WholeCalculator[] = [
     component: CesCalculator,
     load: () => import('#components/calculators/ces/ces-calculator.element.ts'),
   },
+  {
+    tag: 'RecoveryCalculator',
+    calculator: recovery,
+    words: recoveryWords,
+    component: RecoveryCalculator,
+    load: () => import('#components/calculators/recovery/recovery-calculator.element.ts'),
+  },
+  {
+    tag: 'SlackCalculator',
+    calculator: slack,
+    words: slackWords,
+    component: SlackCalculator,
+    load: () => import('#components/calculators/slack/slack-calculator.element.ts'),
+  },
 ];
+
+/**
+ * The calculator with this tag.
+ *
+ * @throws {Error} If there is none.
+ */
+export function wholeOf(tag: TagName): WholeCalculator {
+  const found = allCalculators.find((whole) => whole.tag === tag);
+  if (found === undefined) throw new Error(`No calculator <${tag}>.`);
+  return found;
+}
