@@ -3,6 +3,7 @@ import CesCalculator from './calculators/ces/CesCalculator.astro';
 import CsatCalculator from './calculators/csat/CsatCalculator.astro';
 import NpsCalculator from './calculators/nps/NpsCalculatorTag.astro';
 import RecoveryCalculator from './calculators/recovery/RecoveryCalculator.astro';
+import ScorecardCalculator from './calculators/scorecard/ScorecardCalculator.astro';
 import SlackCalculator from './calculators/slack/SlackCalculator.astro';
 import Exhibit from './exhibits/Exhibit.astro';
 import TrainerNote from './teaching/TrainerNote.astro';
@@ -33,6 +34,7 @@ export const vocabulary = {
   Picture,
   RecoveryCalculator,
   Ref,
+  ScorecardCalculator,
   SlackCalculator,
   Term,
   Timeline,

@@ -1,8 +1,9 @@
 import { cesFields } from './calculators/ces.ts';
 import { csatFields } from './calculators/csat.ts';
-import { recoveryFields } from './calculators/recovery.ts';
-import { slackFields } from './calculators/slack.ts';
 import type { Fields, NumberField } from './calculators/fields.ts';
+import { recoveryFields } from './calculators/recovery.ts';
+import { scorecardFields } from './calculators/scorecard.ts';
+import { slackFields } from './calculators/slack.ts';
 
 /** What an author may type for one attribute of a tag. */
 export interface AttributeSpec {
@@ -78,6 +79,7 @@ export const tagSpecs = {
   CesCalculator: calculatorTag(cesFields),
   RecoveryCalculator: calculatorTag(recoveryFields),
   SlackCalculator: calculatorTag(slackFields),
+  ScorecardCalculator: calculatorTag(scorecardFields),
   MarginNote: { attributes: {}, place: 'block', holdsText: true },
   Timeline: { attributes: {}, place: 'block', holdsText: true },
   Decision: { attributes: {}, place: 'block', holdsText: true },

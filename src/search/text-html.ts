@@ -41,6 +41,7 @@ function tagHtml({ tag, props, children }: TagSegment, context: DocumentContext)
     case 'Picture':
     case 'RecoveryCalculator':
     case 'SlackCalculator':
+    case 'ScorecardCalculator':
     case 'TrainerNote':
       return '';
   }

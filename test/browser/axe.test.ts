@@ -2,7 +2,7 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { casePath, casesPath, searchPath } from '#i18n/routes.ts';
-import { pageTypesOf, twoCalculatorsCase } from '../helpers/page-types.ts';
+import { pageTypesOf, sharedFormCase, twoCalculatorsCase } from '../helpers/page-types.ts';
 import { serveSite } from '../helpers/site-server.ts';
 
 // The trainer edition has every type of page that the others have, and one more.
@@ -52,6 +52,19 @@ describe.each([looks[0], looks[3]])(
       await calculator.locator('[data-action=paste]').click();
       await calculator.locator('summary').last().click();
       expect(await calculator.locator('.error:not(:empty)').count()).toBe(3);
+      expect(await barriersOn(page)).toEqual([]);
+    });
+
+    it('calculators of the shared form that refuse have no barrier', async () => {
+      const page = await visit(casePath(locale, sharedFormCase), look);
+      for (const kind of ['csat', 'ces', 'scorecard']) {
+        const calculator = page.locator(`${kind}-calculator`);
+        await calculator.locator('[name=confidence]').fill('abc');
+        await calculator.locator('summary').click();
+        expect(await calculator.locator('.calculator-stale').isVisible()).toBe(true);
+      }
+      await page.locator('scorecard-calculator [name=hoursAfter]').fill('1 x');
+      expect(await page.locator('scorecard-calculator .error:not(:empty)').count()).toBe(2);
       expect(await barriersOn(page)).toEqual([]);
     });
 

@@ -26,6 +26,8 @@ export interface PageType {
 export const plainCase = 'unpatched-puncture';
 export const oneCalculatorCase = 'customers-quarterly';
 export const twoCalculatorsCase = 'unanswered-manager-email';
+/** Has those that are made from the shared form. */
+export const sharedFormCase = 'three-identical-noes';
 
 const calculatorReady = 'nps-calculator fieldset:enabled';
 
@@ -43,6 +45,11 @@ const everywhere: readonly PageType[] = [
     type: 'case with two calculators',
     path: (locale) => casePath(locale, twoCalculatorsCase),
     ready: calculatorReady,
+  },
+  {
+    type: 'case with calculators of several kinds',
+    path: (locale) => casePath(locale, sharedFormCase),
+    ready: 'scorecard-calculator fieldset:enabled',
   },
   { type: 'topics', path: topicsPath, ready: 'h1' },
   { type: 'topic', path: (locale) => facetPath(locale, 'theme', 'promise'), ready: 'h1' },

@@ -7,12 +7,15 @@ import RecoveryCalculator from '#components/calculators/recovery/RecoveryCalcula
 import { recovery } from '#components/calculators/recovery/recovery.ts';
 import SlackCalculator from '#components/calculators/slack/SlackCalculator.astro';
 import { slack } from '#components/calculators/slack/slack.ts';
+import ScorecardCalculator from '#components/calculators/scorecard/ScorecardCalculator.astro';
+import { scorecard } from '#components/calculators/scorecard/scorecard.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { CalculatorWords } from '#i18n/words/calculators/calculator-words.ts';
 import { cesWords } from '#i18n/words/calculators/ces.ts';
 import { csatWords } from '#i18n/words/calculators/csat.ts';
 import { recoveryWords } from '#i18n/words/calculators/recovery.ts';
 import { slackWords } from '#i18n/words/calculators/slack.ts';
+import { scorecardWords } from '#i18n/words/calculators/scorecard.ts';
 import type { TagName } from '#model/tags.ts';
 import type { render } from '../../helpers/render.ts';
 
@@ -55,6 +58,13 @@ export const allCalculators: readonly WholeCalculator[] = [
     words: slackWords,
     component: SlackCalculator,
     load: () => import('#components/calculators/slack/slack-calculator.element.ts'),
+  },
+  {
+    tag: 'ScorecardCalculator',
+    calculator: scorecard,
+    words: scorecardWords,
+    component: ScorecardCalculator,
+    load: () => import('#components/calculators/scorecard/scorecard-calculator.element.ts'),
   },
 ];
 

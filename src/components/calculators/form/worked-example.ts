@@ -47,7 +47,10 @@ export function workedExample(
   const write = writerFor(locale, sayingWith(sentences));
   const values = startingValues(calculator, props);
   const [wrong] = calculator.contradictions?.(values) ?? [];
-  if (wrong) throw new RangeError(`${calculator.kind}-${name}: ${write.say(wrong.sentence)}`);
+  if (wrong) {
+    const place = `${calculator.kind}-${name}, ${wrong.field}`;
+    throw new RangeError(`${place}: ${write.say(wrong.sentence)}`);
+  }
   return {
     calculator,
     words: words[locale],

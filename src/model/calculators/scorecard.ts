@@ -1,0 +1,28 @@
+import { confidenceField, type Fields, mostCounted } from './fields.ts';
+
+const counted = { whole: true, from: 0, to: mostCounted } as const;
+const efforts = { whole: true, from: 1, to: 7, list: 500 } as const;
+const hours = { from: 0, to: 100_000, list: 500 } as const;
+
+/** What the support scorecard takes, for two periods with different customers. */
+export const scorecardFields = {
+  /** Tickets: issues that customers came with. */
+  ticketsBefore: { ...counted, start: 40 },
+  ticketsAfter: { ...counted, start: 44 },
+  /** How many of them nobody can resolve at the first contact. */
+  unresolvableBefore: { ...counted, start: 4 },
+  unresolvableAfter: { ...counted, start: 5 },
+  /** How many were resolved at the first contact. */
+  resolvedBefore: { ...counted, start: 16 },
+  resolvedAfter: { ...counted, start: 29 },
+  /** About how many the customer had to come back. */
+  repeatedBefore: { ...counted, start: 20 },
+  repeatedAfter: { ...counted, start: 12 },
+  /** Answers to “the company made it easy”, 1 to 7, of those who answered. */
+  effortBefore: { ...efforts, start: [2, 6, 1, 5, 4, 4, 2, 3, 5, 2, 4, 1] },
+  effortAfter: { ...efforts, start: [6, 6, 4, 6, 5, 5, 6, 3, 7, 5, 6, 4, 2] },
+  /** How long each resolved ticket took. */
+  hoursBefore: { ...hours, start: [50, 1, 96, 3, 2, 30, 20, 72, 26, 4, 48, 12] },
+  hoursAfter: { ...hours, start: [1, 2, 28, 1, 24, 4, 3, 2, 6, 5, 30, 2, 8] },
+  confidence: confidenceField,
+} as const satisfies Fields;
