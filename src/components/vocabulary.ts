@@ -4,6 +4,8 @@ import CsatCalculator from './calculators/csat/CsatCalculator.astro';
 import NpsCalculator from './calculators/nps/NpsCalculatorTag.astro';
 import RecoveryCalculator from './calculators/recovery/RecoveryCalculator.astro';
 import ScorecardCalculator from './calculators/scorecard/ScorecardCalculator.astro';
+import SampleCalculator from './calculators/sample/SampleCalculator.astro';
+import ComparisonCalculator from './calculators/comparison/ComparisonCalculator.astro';
 import SlackCalculator from './calculators/slack/SlackCalculator.astro';
 import Exhibit from './exhibits/Exhibit.astro';
 import TrainerNote from './teaching/TrainerNote.astro';
@@ -36,6 +38,8 @@ export const vocabulary = {
   Ref,
   ScorecardCalculator,
   SlackCalculator,
+  ComparisonCalculator,
+  SampleCalculator,
   Term,
   Timeline,
   TrainerNote,

@@ -3,6 +3,8 @@ import { csatFields } from './calculators/csat.ts';
 import type { Fields, NumberField } from './calculators/fields.ts';
 import { recoveryFields } from './calculators/recovery.ts';
 import { scorecardFields } from './calculators/scorecard.ts';
+import { sampleFields } from './calculators/sample.ts';
+import { comparisonFields } from './calculators/comparison.ts';
 import { slackFields } from './calculators/slack.ts';
 
 /** What an author may type for one attribute of a tag. */
@@ -79,6 +81,8 @@ export const tagSpecs = {
   CesCalculator: calculatorTag(cesFields),
   RecoveryCalculator: calculatorTag(recoveryFields),
   SlackCalculator: calculatorTag(slackFields),
+  ComparisonCalculator: calculatorTag(comparisonFields),
+  SampleCalculator: calculatorTag(sampleFields),
   ScorecardCalculator: calculatorTag(scorecardFields),
   MarginNote: { attributes: {}, place: 'block', holdsText: true },
   Timeline: { attributes: {}, place: 'block', holdsText: true },

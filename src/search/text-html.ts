@@ -41,6 +41,8 @@ function tagHtml({ tag, props, children }: TagSegment, context: DocumentContext)
     case 'Picture':
     case 'RecoveryCalculator':
     case 'SlackCalculator':
+    case 'ComparisonCalculator':
+    case 'SampleCalculator':
     case 'ScorecardCalculator':
     case 'TrainerNote':
       return '';

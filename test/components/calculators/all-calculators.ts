@@ -5,6 +5,10 @@ import { csat } from '#components/calculators/csat/csat.ts';
 import type { Calculator } from '#components/calculators/form/calculator.ts';
 import RecoveryCalculator from '#components/calculators/recovery/RecoveryCalculator.astro';
 import { recovery } from '#components/calculators/recovery/recovery.ts';
+import SampleCalculator from '#components/calculators/sample/SampleCalculator.astro';
+import { sample } from '#components/calculators/sample/sample.ts';
+import ComparisonCalculator from '#components/calculators/comparison/ComparisonCalculator.astro';
+import { comparison } from '#components/calculators/comparison/comparison.ts';
 import SlackCalculator from '#components/calculators/slack/SlackCalculator.astro';
 import { slack } from '#components/calculators/slack/slack.ts';
 import ScorecardCalculator from '#components/calculators/scorecard/ScorecardCalculator.astro';
@@ -14,6 +18,8 @@ import type { CalculatorWords } from '#i18n/words/calculators/calculator-words.t
 import { cesWords } from '#i18n/words/calculators/ces.ts';
 import { csatWords } from '#i18n/words/calculators/csat.ts';
 import { recoveryWords } from '#i18n/words/calculators/recovery.ts';
+import { sampleWords } from '#i18n/words/calculators/sample.ts';
+import { comparisonWords } from '#i18n/words/calculators/comparison.ts';
 import { slackWords } from '#i18n/words/calculators/slack.ts';
 import { scorecardWords } from '#i18n/words/calculators/scorecard.ts';
 import type { TagName } from '#model/tags.ts';
@@ -65,6 +71,20 @@ export const allCalculators: readonly WholeCalculator[] = [
     words: scorecardWords,
     component: ScorecardCalculator,
     load: () => import('#components/calculators/scorecard/scorecard-calculator.element.ts'),
+  },
+  {
+    tag: 'SampleCalculator',
+    calculator: sample,
+    words: sampleWords,
+    component: SampleCalculator,
+    load: () => import('#components/calculators/sample/sample-calculator.element.ts'),
+  },
+  {
+    tag: 'ComparisonCalculator',
+    calculator: comparison,
+    words: comparisonWords,
+    component: ComparisonCalculator,
+    load: () => import('#components/calculators/comparison/comparison-calculator.element.ts'),
   },
 ];
 
