@@ -6,6 +6,7 @@ import RecoveryCalculator from './calculators/recovery/RecoveryCalculator.astro'
 import ScorecardCalculator from './calculators/scorecard/ScorecardCalculator.astro';
 import SampleCalculator from './calculators/sample/SampleCalculator.astro';
 import ComparisonCalculator from './calculators/comparison/ComparisonCalculator.astro';
+import PromiseCalculator from './calculators/promise/PromiseCalculator.astro';
 import SlackCalculator from './calculators/slack/SlackCalculator.astro';
 import Exhibit from './exhibits/Exhibit.astro';
 import TrainerNote from './teaching/TrainerNote.astro';
@@ -38,6 +39,7 @@ export const vocabulary = {
   Ref,
   ScorecardCalculator,
   SlackCalculator,
+  PromiseCalculator,
   ComparisonCalculator,
   SampleCalculator,
   Term,

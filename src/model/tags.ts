@@ -5,6 +5,7 @@ import { recoveryFields } from './calculators/recovery.ts';
 import { scorecardFields } from './calculators/scorecard.ts';
 import { sampleFields } from './calculators/sample.ts';
 import { comparisonFields } from './calculators/comparison.ts';
+import { promiseFields } from './calculators/promise.ts';
 import { slackFields } from './calculators/slack.ts';
 
 /** What an author may type for one attribute of a tag. */
@@ -81,6 +82,7 @@ export const tagSpecs = {
   CesCalculator: calculatorTag(cesFields),
   RecoveryCalculator: calculatorTag(recoveryFields),
   SlackCalculator: calculatorTag(slackFields),
+  PromiseCalculator: calculatorTag(promiseFields),
   ComparisonCalculator: calculatorTag(comparisonFields),
   SampleCalculator: calculatorTag(sampleFields),
   ScorecardCalculator: calculatorTag(scorecardFields),

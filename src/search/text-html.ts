@@ -41,6 +41,7 @@ function tagHtml({ tag, props, children }: TagSegment, context: DocumentContext)
     case 'Picture':
     case 'RecoveryCalculator':
     case 'SlackCalculator':
+    case 'PromiseCalculator':
     case 'ComparisonCalculator':
     case 'SampleCalculator':
     case 'ScorecardCalculator':

@@ -9,6 +9,8 @@ import SampleCalculator from '#components/calculators/sample/SampleCalculator.as
 import { sample } from '#components/calculators/sample/sample.ts';
 import ComparisonCalculator from '#components/calculators/comparison/ComparisonCalculator.astro';
 import { comparison } from '#components/calculators/comparison/comparison.ts';
+import PromiseCalculator from '#components/calculators/promise/PromiseCalculator.astro';
+import { promise } from '#components/calculators/promise/promise.ts';
 import SlackCalculator from '#components/calculators/slack/SlackCalculator.astro';
 import { slack } from '#components/calculators/slack/slack.ts';
 import ScorecardCalculator from '#components/calculators/scorecard/ScorecardCalculator.astro';
@@ -20,6 +22,7 @@ import { csatWords } from '#i18n/words/calculators/csat.ts';
 import { recoveryWords } from '#i18n/words/calculators/recovery.ts';
 import { sampleWords } from '#i18n/words/calculators/sample.ts';
 import { comparisonWords } from '#i18n/words/calculators/comparison.ts';
+import { promiseWords } from '#i18n/words/calculators/promise.ts';
 import { slackWords } from '#i18n/words/calculators/slack.ts';
 import { scorecardWords } from '#i18n/words/calculators/scorecard.ts';
 import type { TagName } from '#model/tags.ts';
@@ -85,6 +88,13 @@ export const allCalculators: readonly WholeCalculator[] = [
     words: comparisonWords,
     component: ComparisonCalculator,
     load: () => import('#components/calculators/comparison/comparison-calculator.element.ts'),
+  },
+  {
+    tag: 'PromiseCalculator',
+    calculator: promise,
+    words: promiseWords,
+    component: PromiseCalculator,
+    load: () => import('#components/calculators/promise/promise-calculator.element.ts'),
   },
 ];
 

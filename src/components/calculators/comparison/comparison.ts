@@ -12,7 +12,7 @@ type ComparisonValues = ValuesOf<typeof comparisonFields>;
 export const comparison: Calculator<typeof comparisonFields> = {
   kind: 'comparison',
   fields: comparisonFields,
-  results: [['difference', 'interval'], ['p'], ['scoreBefore', 'scoreAfter']],
+  results: [['difference', 'interval'], ['p'], ['scoreBefore'], ['scoreAfter']],
   show(values, write) {
     const { before, after, found, least } = comparedIn(values);
     const points = (value: number | undefined): string => write.signed(value);
