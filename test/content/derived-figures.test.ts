@@ -75,6 +75,36 @@ it('the scorecard of the three noes sums up its ticket log', () => {
   expect(printed).toEqual(summed);
 });
 
+it.each(['it', 'en'])('the calculators of the three noes start with its ticket log, in %s', (locale) => {
+  const log = rowsOf('three-identical-noes', 'ticket-log');
+  const text = readFileSync(`content/cases/three-identical-noes/${locale}.mdx`, 'utf8');
+  const given = (tag: string): Record<string, string> => {
+    const [, attributes = ''] = new RegExp(`<${tag}Calculator ([^>]*)/>`).exec(text) ?? [];
+    return Object.fromEntries([...attributes.matchAll(/(\w+)="([^"]*)"/g)].map(([, ...pair]) => pair));
+  };
+  const expected = (['before', 'after'] as const).flatMap((period) => {
+    const tickets = log.filter((row) => row.text('period.en') === period);
+    const all = (column: string): string[] => tickets.map((row) => row.text(column)).filter((cell) => cell !== '');
+    const how = (test: (row: Row) => boolean): string => String(tickets.filter(test).length);
+    const when = period === 'before' ? 'Before' : 'After';
+    return [
+      [`tickets${when}`, String(tickets.length)],
+      // The text assumes it: a number transfer cannot be settled at the first contact.
+      [`unresolvable${when}`, how((row) => row.text('issue.en') === 'Number transfer')],
+      [`resolved${when}`, how((row) => row.text('first.en') === 'yes')],
+      [`repeated${when}`, how((row) => row.number('contacts') > 1)],
+      [`effort${when}`, all('ease').join(' ')],
+      [`hours${when}`, all('hours').join(' ')],
+    ];
+  });
+  expect(given('Scorecard')).toMatchObject(Object.fromEntries(expected));
+  const after = log.filter((row) => row.text('period.en') === 'after');
+  const counted = (column: string, highest: number): string =>
+    Array.from({ length: highest }, (_, index) => after.filter((row) => row.text(column) === String(index + 1)).length).join(' ');
+  expect(given('Ces')['counts']).toBe(counted('ease', 7));
+  expect(given('Csat')['counts']).toBe(counted('csat', 5));
+});
+
 interface Row {
   readonly text: (column: string) => string;
   readonly number: (column: string) => number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Shown } from '#components/calculators/form/calculator.ts';
+import type { Calculator, Shown } from '#components/calculators/form/calculator.ts';
 import { csvOf } from '#components/calculators/form/csv.ts';
 import { workedExample } from '#components/calculators/form/worked-example.ts';
 import { scorecard } from '#components/calculators/scorecard/scorecard.ts';
@@ -7,6 +7,9 @@ import type { Locale } from '#i18n/locale.ts';
 import { scorecardWords } from '#i18n/words/calculators/scorecard.ts';
 
 type Attributes = Readonly<Record<string, string>>;
+
+// As the form sees it: values of any calculator.
+const calculator: Calculator = scorecard;
 
 /** The log of the case: eight tickets before and eight after. */
 const log: Attributes = {
@@ -116,6 +119,19 @@ describe('with ten or more', () => {
   });
 });
 
+it('a change for the worse, or downwards, can be more than noise too', () => {
+  const counts = {
+    ticketsBefore: '40',
+    ticketsAfter: '40',
+    repeatedBefore: '20',
+    repeatedAfter: '5',
+  };
+  // R prop.test(…, correct = FALSE)$conf.int and Newcombe’s formula: −0.539 to −0.174.
+  expect(row('repeated', shown(counts)).slice(4)).toEqual([
+    ...['−38 points', '−54 to −17 points', 'more than noise'],
+  ]);
+});
+
 describe('at the edges', () => {
   it('nobody and nothing is “–” everywhere, and cannot be told', () => {
     const none = Object.fromEntries(
@@ -147,10 +163,10 @@ describe('what cannot be together', () => {
   const fieldsWrong = (given: Attributes): string[] => {
     const { values } = example({});
     const changed = Object.entries(given).map(([name, text]) => [name, Number(text)]);
-    const wrong = scorecard.contradictions?.({
+    const wrong = calculator.contradictions?.({
       ...values,
       ...Object.fromEntries(changed),
-    } as never);
+    });
     return (wrong ?? []).map(({ field, sentence }) => `${field}: ${sentence}`);
   };
 
@@ -172,7 +188,7 @@ describe('what cannot be together', () => {
 
 it('is copied unrounded, with what rests on how many', () => {
   const { values, write } = example({});
-  const [headings, first, , third] = csvOf(scorecard.rows(values, write)).split('\n');
+  const [headings, first, , third] = csvOf(calculator.rows(values, write)).split('\n');
   expect(headings).toBe('Measure,Period,Value,From,To,n');
   expect(first).toMatch(
     /^"Resolved at first contact, of those that could be",Before,0\.2857142857\d+,0\.08\d+,0\.64\d+,7$/,
