@@ -1,8 +1,13 @@
 import type { SegmentTag } from '#model/text.ts';
 import CesCalculator from './calculators/ces/CesCalculator.astro';
+import ComparisonCalculator from './calculators/comparison/ComparisonCalculator.astro';
 import CsatCalculator from './calculators/csat/CsatCalculator.astro';
 import NpsCalculator from './calculators/nps/NpsCalculatorTag.astro';
+import PromiseCalculator from './calculators/promise/PromiseCalculator.astro';
+import RecoveryCalculator from './calculators/recovery/RecoveryCalculator.astro';
+import SampleCalculator from './calculators/sample/SampleCalculator.astro';
 import ScorecardCalculator from './calculators/scorecard/ScorecardCalculator.astro';
+import SlackCalculator from './calculators/slack/SlackCalculator.astro';
 import Chart from './exhibits/Chart.astro';
 import Exhibit from './exhibits/Exhibit.astro';
 import TrainerNote from './teaching/TrainerNote.astro';
@@ -32,8 +37,13 @@ export const vocabulary = {
   MarginNote,
   NpsCalculator,
   Picture,
+  RecoveryCalculator,
   Ref,
   ScorecardCalculator,
+  SlackCalculator,
+  PromiseCalculator,
+  ComparisonCalculator,
+  SampleCalculator,
   Term,
   Timeline,
   TrainerNote,

@@ -1,8 +1,13 @@
 import { cesFields } from './calculators/ces.ts';
 import { csatFields } from './calculators/csat.ts';
 import type { Fields, NumberField } from './calculators/fields.ts';
+import { recoveryFields } from './calculators/recovery.ts';
 import { scorecardFields } from './calculators/scorecard.ts';
 import { measureNames, shownParts } from './measures.ts';
+import { sampleFields } from './calculators/sample.ts';
+import { comparisonFields } from './calculators/comparison.ts';
+import { promiseFields } from './calculators/promise.ts';
+import { slackFields } from './calculators/slack.ts';
 
 /** What an author may type for one attribute of a tag. */
 export interface AttributeSpec {
@@ -76,6 +81,11 @@ export const tagSpecs = {
   NpsCalculator: { attributes: { exhibit: { required: true } }, place: 'block', holdsText: false },
   CsatCalculator: calculatorTag(csatFields),
   CesCalculator: calculatorTag(cesFields),
+  RecoveryCalculator: calculatorTag(recoveryFields),
+  SlackCalculator: calculatorTag(slackFields),
+  PromiseCalculator: calculatorTag(promiseFields),
+  ComparisonCalculator: calculatorTag(comparisonFields),
+  SampleCalculator: calculatorTag(sampleFields),
   ScorecardCalculator: calculatorTag(scorecardFields),
   MarginNote: { attributes: {}, place: 'block', holdsText: true },
   Timeline: { attributes: {}, place: 'block', holdsText: true },

@@ -40,6 +40,11 @@ function tagHtml({ tag, props, children }: TagSegment, context: DocumentContext)
     case 'CsatCalculator':
     case 'NpsCalculator':
     case 'Picture':
+    case 'RecoveryCalculator':
+    case 'SlackCalculator':
+    case 'PromiseCalculator':
+    case 'ComparisonCalculator':
+    case 'SampleCalculator':
     case 'ScorecardCalculator':
     case 'TrainerNote':
       return '';

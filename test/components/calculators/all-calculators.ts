@@ -3,12 +3,27 @@ import { ces } from '#components/calculators/ces/ces.ts';
 import CsatCalculator from '#components/calculators/csat/CsatCalculator.astro';
 import { csat } from '#components/calculators/csat/csat.ts';
 import type { Calculator } from '#components/calculators/form/calculator.ts';
+import RecoveryCalculator from '#components/calculators/recovery/RecoveryCalculator.astro';
+import { recovery } from '#components/calculators/recovery/recovery.ts';
+import SampleCalculator from '#components/calculators/sample/SampleCalculator.astro';
+import { sample } from '#components/calculators/sample/sample.ts';
+import ComparisonCalculator from '#components/calculators/comparison/ComparisonCalculator.astro';
+import { comparison } from '#components/calculators/comparison/comparison.ts';
+import PromiseCalculator from '#components/calculators/promise/PromiseCalculator.astro';
+import { promise } from '#components/calculators/promise/promise.ts';
+import SlackCalculator from '#components/calculators/slack/SlackCalculator.astro';
+import { slack } from '#components/calculators/slack/slack.ts';
 import ScorecardCalculator from '#components/calculators/scorecard/ScorecardCalculator.astro';
 import { scorecard } from '#components/calculators/scorecard/scorecard.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { CalculatorWords } from '#i18n/words/calculators/calculator-words.ts';
 import { cesWords } from '#i18n/words/calculators/ces.ts';
 import { csatWords } from '#i18n/words/calculators/csat.ts';
+import { recoveryWords } from '#i18n/words/calculators/recovery.ts';
+import { sampleWords } from '#i18n/words/calculators/sample.ts';
+import { comparisonWords } from '#i18n/words/calculators/comparison.ts';
+import { promiseWords } from '#i18n/words/calculators/promise.ts';
+import { slackWords } from '#i18n/words/calculators/slack.ts';
 import { scorecardWords } from '#i18n/words/calculators/scorecard.ts';
 import type { TagName } from '#model/tags.ts';
 import type { render } from '../../helpers/render.ts';
@@ -40,10 +55,56 @@ export const allCalculators: readonly WholeCalculator[] = [
     load: () => import('#components/calculators/ces/ces-calculator.element.ts'),
   },
   {
+    tag: 'RecoveryCalculator',
+    calculator: recovery,
+    words: recoveryWords,
+    component: RecoveryCalculator,
+    load: () => import('#components/calculators/recovery/recovery-calculator.element.ts'),
+  },
+  {
+    tag: 'SlackCalculator',
+    calculator: slack,
+    words: slackWords,
+    component: SlackCalculator,
+    load: () => import('#components/calculators/slack/slack-calculator.element.ts'),
+  },
+  {
     tag: 'ScorecardCalculator',
     calculator: scorecard,
     words: scorecardWords,
     component: ScorecardCalculator,
     load: () => import('#components/calculators/scorecard/scorecard-calculator.element.ts'),
   },
+  {
+    tag: 'SampleCalculator',
+    calculator: sample,
+    words: sampleWords,
+    component: SampleCalculator,
+    load: () => import('#components/calculators/sample/sample-calculator.element.ts'),
+  },
+  {
+    tag: 'ComparisonCalculator',
+    calculator: comparison,
+    words: comparisonWords,
+    component: ComparisonCalculator,
+    load: () => import('#components/calculators/comparison/comparison-calculator.element.ts'),
+  },
+  {
+    tag: 'PromiseCalculator',
+    calculator: promise,
+    words: promiseWords,
+    component: PromiseCalculator,
+    load: () => import('#components/calculators/promise/promise-calculator.element.ts'),
+  },
 ];
+
+/**
+ * The calculator with this tag.
+ *
+ * @throws {Error} If there is none.
+ */
+export function wholeOf(tag: TagName): WholeCalculator {
+  const found = allCalculators.find((whole) => whole.tag === tag);
+  if (found === undefined) throw new Error(`No calculator <${tag}>.`);
+  return found;
+}

@@ -137,6 +137,23 @@ describe.each(allCalculators)('<$tag>', (whole) => {
     });
   });
 
+  it('goes back to where it started: fields, result, errors and address', async () => {
+    const page = await opened(whole, 'en');
+    const server = textsIn(page);
+    const names = inputsOf(whole);
+    const valuesShown = (): string[] => names.map((name) => inputIn(page, name).value);
+    const start = valuesShown();
+    typeInto(page, names.at(-1) ?? '', '81');
+    expect(location.hash).not.toBe('');
+    typeInto(page, names[0] ?? '', 'x');
+    page.querySelector<HTMLElement>('[data-action=reset]')?.click();
+    expect(textsIn(page)).toEqual(server);
+    expect(valuesShown()).toEqual(start);
+    expect([location.hash, page.querySelectorAll('[aria-invalid=true]').length]).toEqual(['', 0]);
+    const errors = [...page.querySelectorAll('.error')].map(({ textContent }) => textContent);
+    expect(errors.join('')).toBe('');
+  });
+
   it('has starting values that it takes itself', () => {
     const { values } = workedExample(calculator, words, { context: { locale: 'it' } });
     expect(valuesFromText(fields, valuesToText(fields, values))).toEqual(values);

@@ -119,6 +119,19 @@ describe('with ten or more', () => {
   });
 });
 
+it('a change for the worse, or downwards, can be more than noise too', () => {
+  const counts = {
+    ticketsBefore: '40',
+    ticketsAfter: '40',
+    repeatedBefore: '20',
+    repeatedAfter: '5',
+  };
+  // R prop.test(…, correct = FALSE)$conf.int and Newcombe’s formula: −0.539 to −0.174.
+  expect(row('repeated', shown(counts)).slice(4)).toEqual([
+    ...['−38 points', '−54 to −17 points', 'more than noise'],
+  ]);
+});
+
 describe('at the edges', () => {
   it('nobody and nothing is “–” everywhere, and cannot be told', () => {
     const none = Object.fromEntries(
