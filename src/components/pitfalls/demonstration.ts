@@ -45,22 +45,19 @@ export interface Places {
 export function placesOf({ scale, show }: Demonstration, value: number, write: Writer): Places {
   const { texts, bands } = show(value, write);
   return {
-    texts: { value: valueText(value, write), ...texts },
+    texts: { value: write.say('value', { value: write.plain(value) }), ...texts },
     bands: { wrong: bandOn(scale, bands.wrong), right: bandOn(scale, bands.right) },
   };
 }
 
-/** The control’s value with its unit. */
-export function valueText(value: number, { say, plain }: Writer): string {
-  return say('value', { value: plain(value) });
+/** Where a figure stands on a line 100 long, that it cannot leave. */
+export function placeOn({ low, high }: Interval, figure: number): number {
+  return Math.min(100, Math.max(0, (100 * (figure - low)) / (high - low)));
 }
 
-/** Where an interval lies on a line 100 long; what has no width is still seen. */
+/** Where an interval lies on that line; what has no width is still seen. */
 function bandOn(scale: Interval, { low, high }: Interval): { x: string; width: string } {
-  const place = (at: number): number => {
-    const share = (at - scale.low) / (scale.high - scale.low);
-    return Math.min(100, Math.max(0, 100 * share));
-  };
-  const width = Math.max(0.8, place(high) - place(low));
-  return { x: Math.min(100 - width, place(low)).toFixed(1), width: width.toFixed(1) };
+  const from = placeOn(scale, low);
+  const width = Math.max(0.8, placeOn(scale, high) - from);
+  return { x: Math.min(100 - width, from).toFixed(1), width: width.toFixed(1) };
 }

@@ -7,9 +7,7 @@ import {
   type StateHolder,
   writeState,
 } from '../calculators/form/page-states.ts';
-import { type Writer, writerFor } from '../calculators/form/writer.ts';
-import { type Places, placesOf, valueText } from './demonstration.ts';
-import { demonstrationOf } from './demonstrations.ts';
+import type { Places } from './demonstration.ts';
 
 /**
  * Lets the reader move the one control of a demonstration. The server has rendered it worked out and
@@ -56,27 +54,23 @@ class PitfallDemonstration extends HTMLElement implements StateHolder {
     return part(this, '[type=range]', HTMLInputElement);
   }
 
-  get #write(): Writer {
-    return writerFor(localeOf(this), sayingOf(this));
-  }
-
   async #show(): Promise<void> {
     const control = this.#control;
     const value = Number(control.value);
-    const text = valueText(value, this.#write);
-    control.setAttribute('aria-valuetext', text);
-    showTexts(this, { value: text });
+    const say = sayingOf(this);
     try {
-      const demonstration = await demonstrationOf(this.dataset['kind'] ?? '');
+      const { workOut } = await import('./work-out.ts');
+      const places = await workOut(this.dataset['kind'] ?? '', value, localeOf(this), say);
       // The reader may have moved on while it was fetched.
-      if (value === Number(control.value)) this.#fill(placesOf(demonstration, value, this.#write));
+      if (value === Number(control.value)) this.#fill(places);
     } catch {
-      showTexts(this, { result: sayingOf(this)('unreachable') });
+      showTexts(this, { result: say('unreachable') });
     }
   }
 
   #fill({ texts, bands }: Places): void {
     showTexts(this, texts);
+    this.#control.setAttribute('aria-valuetext', texts.value);
     for (const [name, { x, width }] of Object.entries(bands)) {
       const band = part(this, `[data-band=${name}]`, Element);
       band.setAttribute('x', x);

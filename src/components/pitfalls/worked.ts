@@ -3,14 +3,16 @@ import type { PitfallWords } from '#i18n/words/pitfalls/pitfall-words.ts';
 import { pitfallWords } from '#i18n/words/pitfalls/words.ts';
 import { words } from '#i18n/words.ts';
 import { sayingWith } from '../calculators/form/sentences.ts';
-import { writerFor } from '../calculators/form/writer.ts';
-import { type Control, type Places, placesOf } from './demonstration.ts';
+import { type Control, type Places, placeOn } from './demonstration.ts';
 import { demonstrationOf } from './demonstrations.ts';
 import type { PitfallKind } from './pitfalls.ts';
+import { workOut } from './work-out.ts';
 
 /** A demonstration with its control where it starts, worked out. */
 export interface WorkedPitfall {
   readonly control: Control;
+  /** Where 0 stands on the line of the figures, which is 100 long. */
+  readonly zero: string;
   readonly words: PitfallWords;
   /** The very texts and bands that the element would put in their places. */
   readonly places: Places;
@@ -19,7 +21,7 @@ export interface WorkedPitfall {
 }
 
 export async function workedPitfall(kind: PitfallKind, locale: Locale): Promise<WorkedPitfall> {
-  const demonstration = await demonstrationOf(kind);
+  const { control, scale } = await demonstrationOf(kind);
   const t = words(locale);
   const own = pitfallWords[locale][kind];
   const sentences = {
@@ -27,7 +29,7 @@ export async function workedPitfall(kind: PitfallKind, locale: Locale): Promise<
     unreachable: t['wrong.unreachable'],
     ...own.say,
   };
-  const write = writerFor(locale, sayingWith(sentences));
-  const { control } = demonstration;
-  return { control, words: own, places: placesOf(demonstration, control.start, write), sentences };
+  const places = await workOut(kind, control.start, locale, sayingWith(sentences));
+  const zero = placeOn(scale, 0).toFixed(1);
+  return { control, zero, words: own, places, sentences };
 }

@@ -19,7 +19,6 @@ export const en: Words = {
   'nav.topics': 'Topics',
   'nav.glossary': 'Glossary',
   'nav.sources': 'Sources',
-  'nav.wrong': 'Get it wrong',
   'nav.about': 'About',
   'nav.search': 'Search',
 

@@ -18,7 +18,6 @@ export const it = {
   'nav.topics': 'Argomenti',
   'nav.glossary': 'Glossario',
   'nav.sources': 'Fonti',
-  'nav.wrong': 'Sbagliare',
   'nav.about': 'Il progetto',
   'nav.search': 'Cerca',
 

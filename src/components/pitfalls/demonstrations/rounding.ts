@@ -18,7 +18,7 @@ export const demonstration: Demonstration = {
       texts: {
         wrong: signed(wrong, decimals),
         right: signed(right, decimals),
-        result: say('result', { error: number(error, 3) }),
+        result: say('result', { error: number(error, 2) }),
       },
       bands: { wrong: fromZero(wrong), right: fromZero(right) },
     };

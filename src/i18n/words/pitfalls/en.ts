@@ -54,7 +54,7 @@ export const en: Readonly<Record<keyof typeof it, PitfallWords>> = {
       'That is how one treats a difference of two shares: add the variances. It holds when they come from different people.',
     wrong: 'Margin with the shares kept apart',
     right: 'Margin with the covariance',
-    control: 'Passives in a hundred answers',
+    control: 'Passives',
     instead:
       'Nobody is both promoter and detractor: score each person +1, 0 or −1 and take one variance.',
     say: {
@@ -153,7 +153,7 @@ export const en: Readonly<Record<keyof typeof it, PitfallWords>> = {
       'There are hundreds of answers and the interval is narrow: what more could one want?',
     wrong: 'NPS of those who replied',
     right: 'NPS of all customers',
-    control: 'Detractors who reply, in a hundred',
+    control: 'Detractors who reply',
     instead:
       'Ring a few of the silent, drawn at random, and find out whether they think as the others do.',
     say: {
@@ -169,7 +169,7 @@ export const en: Readonly<Record<keyof typeof it, PitfallWords>> = {
     temptation: 'You ask your customers: whom else? And every year the score gets better.',
     wrong: 'NPS of those who stayed',
     right: 'NPS of last year’s list',
-    control: 'Detractors who left, in a hundred',
+    control: 'Detractors who left',
     instead: 'Start from the old list, and ask those who leave one question on the day they leave.',
     say: {
       value: '{value}%',

@@ -59,7 +59,7 @@ export const it = {
       'Per la differenza di due quote si fa così: si sommano le varianze. Vale se le persone sono diverse.',
     wrong: 'Margine con le due quote separate',
     right: 'Margine con la covarianza',
-    control: 'Passivi, su cento risposte',
+    control: 'Passivi',
     instead:
       'Chi è promotore non è detrattore: dai a ciascuno +1, 0 o −1 e calcola una varianza sola.',
     say: {
@@ -161,7 +161,7 @@ export const it = {
       'Le risposte sono centinaia, l’intervallo è stretto: più di così che cosa si può avere?',
     wrong: 'NPS di chi ha risposto',
     right: 'NPS di tutti i clienti',
-    control: 'Detrattori che rispondono, su cento',
+    control: 'Detrattori che rispondono',
     instead: 'Telefona a pochi silenziosi estratti a sorte e senti se la pensano come gli altri.',
     say: {
       value: '{value}\u00a0%',
@@ -176,7 +176,7 @@ export const it = {
     temptation: 'Si chiede ai propri clienti: a chi altro? E ogni anno il voto migliora.',
     wrong: 'NPS di chi è rimasto',
     right: 'NPS della lista di un anno fa',
-    control: 'Detrattori andati via, su cento',
+    control: 'Detrattori andati via',
     instead: 'Parti dalla lista vecchia, e a chi lascia fai una domanda il giorno in cui lascia.',
     say: {
       value: '{value}\u00a0%',
