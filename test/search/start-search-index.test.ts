@@ -100,11 +100,13 @@ describe('an index', () => {
         "/en/cases/desk/",
         "/en/glossary/#front-line",
         "/en/sources/#counter-post",
+        "/en/wrong/",
         "/it/casi/counter/",
         "/it/casi/desk/",
         "/it/fonti/#counter-post",
         "/it/glossario/#front-line",
         "/it/progetto/",
+        "/it/sbagliare/",
       ]
     `);
   });
