@@ -8,6 +8,7 @@ const parts = {
   sources: { it: 'fonti', en: 'sources' },
   search: { it: 'cerca', en: 'search' },
   about: { it: 'progetto', en: 'about' },
+  wrong: { it: 'sbagliare', en: 'wrong' },
   topics: { it: 'argomenti', en: 'topics' },
   note: { it: 'nota-didattica', en: 'teaching-note' },
   theme: { it: 'tema', en: 'theme' },
@@ -37,6 +38,8 @@ export const sourcePath = (locale: Locale, slug: string): string =>
   `${sourcesPath(locale)}#${slug}`;
 export const searchPath = (locale: Locale): string => `/${locale}/${parts.search[locale]}/`;
 export const aboutPath = (locale: Locale): string => `/${locale}/${parts.about[locale]}/`;
+/** Ten ways to get it wrong. */
+export const wrongPath = (locale: Locale): string => `/${locale}/${parts.wrong[locale]}/`;
 /** What the service worker shows when a page can neither be fetched nor has been kept. */
 export const offlinePath = (locale: Locale): string => `/${locale}/offline/`;
 export const feedPath = (locale: Locale): string => `/${locale}/rss.xml`;

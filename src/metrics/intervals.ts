@@ -56,7 +56,7 @@ export function scoreIntervalOf(groups: NpsGroups, z: number): Interval {
 export function npsWaldInterval(counts: ScoreCounts, confidence: number): Interval | undefined {
   const groups = npsShares(counts, 'npsWaldInterval');
   const z = criticalValue(confidence, 'npsWaldInterval');
-  return groups.n === 0 ? undefined : waldInterval(groups, z);
+  return groups.n === 0 ? undefined : waldIntervalOf(groups, z);
 }
 
 /**
@@ -77,8 +77,12 @@ export function npsAdjustedWaldInterval(
 ): Interval | undefined {
   const groups = npsShares(counts, 'npsAdjustedWaldInterval');
   const z = criticalValue(confidence, 'npsAdjustedWaldInterval');
-  if (groups.n === 0) return undefined;
-  const { low, high } = waldInterval(adjustedGroups(groups), z);
+  return groups.n === 0 ? undefined : adjustedWaldIntervalOf(groups, z);
+}
+
+/** The same of groups with n > 0 and a critical value z ≥ 0. */
+export function adjustedWaldIntervalOf(groups: NpsGroups, z: number): Interval {
+  const { low, high } = waldIntervalOf(adjustedGroups(groups), z);
   return { low: Math.max(-100, low), high: Math.min(100, high) };
 }
 
@@ -92,7 +96,8 @@ export function adjustedGroups({ n, promoters, passives, detractors }: NpsGroups
   };
 }
 
-function waldInterval(groups: NpsGroups, z: number): Interval {
+/** The Wald interval of groups of any size, whole or not, with n > 0, and a critical value z ≥ 0. */
+export function waldIntervalOf(groups: NpsGroups, z: number): Interval {
   const centre = (100 * (groups.promoters - groups.detractors)) / groups.n;
   const half = 100 * z * Math.sqrt(groupVariance(groups) / groups.n);
   return { low: centre - half, high: centre + half };

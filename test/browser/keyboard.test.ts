@@ -158,7 +158,8 @@ function markStops(page: Page): Promise<number> {
       (element) =>
         (element.matches(usable) || scrolls(element)) &&
         element.checkVisibility({ visibilityProperty: true }) &&
-        !element.matches(':disabled'),
+        // A group of choices is one stop, at what is chosen.
+        !element.matches(':disabled, [type=radio]:not(:checked)'),
     );
     const walk: Walk = { order: [], faint: [], outOfView: [] };
     Object.assign(globalThis, { walk });

@@ -12,6 +12,7 @@ import {
   searchPath,
   sourcesPath,
   topicsPath,
+  wrongPath,
 } from '#i18n/routes.ts';
 
 /** A page of each type, by what it is. */
@@ -59,6 +60,11 @@ const everywhere: readonly PageType[] = [
     type: 'search',
     path: (locale) => `${searchPath(locale)}?q=${locale === 'it' ? 'promessa' : 'promise'}`,
     ready: '.search-result',
+  },
+  {
+    type: 'ten ways to get it wrong',
+    path: wrongPath,
+    ready: 'pitfall-demonstration fieldset:enabled',
   },
   { type: 'about', path: aboutPath, ready: 'h1' },
   { type: 'not found', path: (locale) => `/${locale}/nowhere/`, ready: 'h1' },

@@ -23,6 +23,7 @@ function addresses(locale: Locale): string[] {
     routes.sourcesPath(locale),
     routes.searchPath(locale),
     routes.aboutPath(locale),
+    routes.wrongPath(locale),
     routes.feedPath(locale),
     ...slugs.flatMap((slug) => [
       routes.casePath(locale, slug),

@@ -70,6 +70,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   'stage.': stages,
   'theme.': themes,
   'time.': ['short', 'medium', 'long'],
+  'wrong.': ['wrong', 'right'],
 };
 
 describe('no word is dead', () => {

@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Edition } from '#editions/edition.ts';
 import { type Locale, locales } from '#i18n/locale.ts';
-import { aboutPath } from '#i18n/routes.ts';
+import { aboutPath, wrongPath } from '#i18n/routes.ts';
 import { listedCases, listedNotes, listedSources, listedTerms } from '#loaders/collections.ts';
 import { listFiles } from '#loaders/list-files.ts';
 import { readContent } from '#loaders/read-content.ts';
@@ -39,12 +39,15 @@ function newProject(content?: string): string {
   const cases = join(project, 'content/cases');
   if (content === undefined)
     cpSync(join(cases, 'counter'), join(cases, 'desk'), { recursive: true });
-  for (const locale of locales) writeAbout(project, locale, 'A room behind the shop.');
+  for (const locale of locales) {
+    for (const path of [aboutPath(locale), wrongPath(locale)])
+      writePage(project, locale, path, 'A room behind the shop.');
+  }
   return project;
 }
 
-function writeAbout(project: string, locale: Locale, text: string): void {
-  const file = join(project, 'site', aboutPath(locale), 'index.html');
+function writePage(project: string, locale: Locale, path: string, text: string): void {
+  const file = join(project, 'site', path, 'index.html');
   mkdirSync(dirname(file), { recursive: true });
   const main = `<main id="content" data-pagefind-body><h1>About</h1><p>${text}</p></main>`;
   writeFileSync(file, `<html lang="${locale}"><head></head><body>${main}</body></html>`);
@@ -97,11 +100,13 @@ describe('an index', () => {
         "/en/cases/desk/",
         "/en/glossary/#front-line",
         "/en/sources/#counter-post",
+        "/en/wrong/",
         "/it/casi/counter/",
         "/it/casi/desk/",
         "/it/fonti/#counter-post",
         "/it/glossario/#front-line",
         "/it/progetto/",
+        "/it/sbagliare/",
       ]
     `);
   });
@@ -140,7 +145,7 @@ describe('an index', () => {
   it('has the other pages as this build wrote them, not as the last one did', async () => {
     await build();
     const stay = whichStay();
-    writeAbout(root, 'it', 'Una stanza e un pangolino.');
+    writePage(root, 'it', aboutPath('it'), 'Una stanza e un pangolino.');
     const again = await build();
     expect(stay()).toEqual(['en']);
     expect(fragmentsOf(again).get('/it/progetto/')?.content).toContain('pangolino');

@@ -33,6 +33,7 @@ export const en: Words = {
   'home.doors': 'Where to start',
   'home.glossary': (count: number) => `${count} words of the trade, each with an example`,
   'home.sources': (count: number) => `${count} sources, from the founding posts to the statistics`,
+  'home.wrong': 'Ten ways to get a figure wrong, to try out',
 
   'cases.title': 'Cases',
   'cases.lead': 'Choose by theme, by stage of the customer’s journey, or by the time you have.',
@@ -189,6 +190,21 @@ export const en: Words = {
   'search.key': 'The / key leads to search from any page',
   'search.noScript': 'Search needs JavaScript. Without it, topics and glossary lead everywhere.',
   'search.reset': 'Clear the filters',
+
+  'wrong.title': 'Ten ways to get it wrong',
+  'wrong.lead':
+    'Anyone who measures customers has been down most of these roads. Move the slider and watch the error grow, or go.',
+  'wrong.note':
+    'The shops, call centres and figures on this page are illustrative, invented for the exercise. The sums are real: they are done again as you move.',
+  'wrong.contents': 'The ten ways',
+  'wrong.temptation': 'The temptation',
+  'wrong.wrong': 'Wrong',
+  'wrong.right': 'Right',
+  'wrong.instead': 'What to do instead',
+  'wrong.glossary': 'In the glossary:',
+  'wrong.sources': 'Sources:',
+  'wrong.unreachable':
+    'This cannot be worked out again without a connection: the figures above are still those of before.',
 
   'about.title': 'About',
   'notFound.title': 'Nothing here',

@@ -32,6 +32,7 @@ export const it = {
   'home.doors': 'Da dove cominciare',
   'home.glossary': (count: number) => `${count} parole del mestiere, spiegate con un esempio`,
   'home.sources': (count: number) => `${count} fonti, dai post di partenza alla statistica`,
+  'home.wrong': 'Dieci modi di sbagliare un conto, da provare',
 
   'cases.title': 'I casi',
   'cases.lead': 'Scegli per tema, per momento del viaggio del cliente o per il tempo che hai.',
@@ -189,6 +190,21 @@ export const it = {
   'search.noScript':
     'La ricerca ha bisogno di JavaScript. Senza, puoi arrivare a tutto dagli argomenti e dal glossario.',
   'search.reset': 'Togli i filtri',
+
+  'wrong.title': 'Dieci modi di sbagliare',
+  'wrong.lead':
+    'Chi misura i clienti ci è passato quasi da tutti. Muovi il cursore e guarda l’errore crescere, o sparire.',
+  'wrong.note':
+    'Negozi, call center e numeri di questa pagina sono inventati per l’esercizio. I conti no: si rifanno mentre muovi.',
+  'wrong.contents': 'I dieci modi',
+  'wrong.temptation': 'La tentazione',
+  'wrong.wrong': 'Sbagliato',
+  'wrong.right': 'Giusto',
+  'wrong.instead': 'Che cosa fare invece',
+  'wrong.glossary': 'Nel glossario:',
+  'wrong.sources': 'Fonti:',
+  'wrong.unreachable':
+    'Il conto non si può rifare senza rete: le cifre qui sopra sono ancora quelle di prima.',
 
   'about.title': 'Il progetto',
   'notFound.title': 'Qui non c’è niente',
