@@ -8,8 +8,10 @@ import type { WorkerLike } from '#survey/survey-client.ts';
 export function keptWorker(): () => WorkerLike {
   let worker: Worker | undefined;
   const start = (): Worker => {
-    const address = new URL('../../survey/survey-worker.ts', import.meta.url);
-    const started = new Worker(address, { type: 'module' });
+    // In one expression: Vite makes a worker’s program of it only then.
+    const started = new Worker(new URL('../../survey/survey-worker.ts', import.meta.url), {
+      type: 'module',
+    });
     started.onerror = () => {
       worker = undefined;
     };

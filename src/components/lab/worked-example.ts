@@ -36,7 +36,7 @@ export async function workedExample(words: LabWords, locale: Locale): Promise<Wo
   }));
   const table = estimateTable(rows, 'group', 'nps', say, locale);
   const title = say('chart-groups', { measure: say('nps') });
-  const chart: Chart = groupsChart(rows, { title, width: 520, measure: 'nps', locale });
+  const chart: Chart = groupsChart(rows, { title, width: 400, measure: 'nps', locale });
   const [first, second] = groups;
   const compared = first && second && compareGroups('0-10', first.answers, second.answers);
   return {
