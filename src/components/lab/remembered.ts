@@ -50,10 +50,21 @@ export function surveyJson(survey: CountedSurvey): string {
 /** @returns Undefined for what another version has written. */
 export function surveyFromJson(text: string): CountedSurvey | undefined {
   const read = JSON.parse(text, (_, value: unknown) => {
-    if (typeof value !== 'object' || value === null) return value;
-    if ('map' in value) return new Map(value.map as [string, Tally][]);
-    if ('uint32' in value) return new Uint32Array(value.uint32 as number[]);
-    return 'float64' in value ? new Float64Array(value.float64 as number[]) : value;
+    if (!isTagged(value)) return value;
+    if (value.map) return new Map(value.map);
+    return value.uint32 ? new Uint32Array(value.uint32) : new Float64Array(value.float64 ?? []);
   }) as { readonly version: number; readonly survey: CountedSurvey };
   return read.version === version ? read.survey : undefined;
+}
+
+/** An object that stands for something JSON does not have. */
+interface Tagged {
+  readonly map?: readonly [string, Tally][];
+  readonly uint32?: readonly number[];
+  readonly float64?: readonly number[];
+}
+
+function isTagged(value: unknown): value is Tagged {
+  if (typeof value !== 'object' || value === null) return false;
+  return ['map', 'uint32', 'float64'].some((tag) => Object.hasOwn(value, tag));
 }
