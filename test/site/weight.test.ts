@@ -6,7 +6,9 @@ const site = readSite('student');
 const hasCalculator = ({ document }: SitePage): boolean =>
   document.querySelector('nps-calculator') !== null;
 const weighed = site.pages.map((page) => ({ page, weight: firstLoad(site, page) }));
-const without = weighed.filter(({ page }) => !hasCalculator(page));
+const isLab = ({ document }: SitePage): boolean => document.querySelector('survey-lab') !== null;
+const without = weighed.filter(({ page }) => !hasCalculator(page) && !isLab(page));
+const labs = weighed.filter(({ page }) => isLab(page));
 const withOne = weighed.filter(({ page }) => hasCalculator(page));
 
 describe('a page without a calculator', () => {
@@ -25,6 +27,20 @@ describe('a page without a calculator', () => {
 describe('a page with a calculator', () => {
   it.each(withOne)('has 10 KB of scripts at most: $page.path', ({ page, weight }) => {
     expect(weight.scripts, formatFirstLoad(page, weight)).toBeLessThanOrEqual(10_000);
+  });
+});
+
+describe('the laboratory', () => {
+  it.each(labs)('has 20 KB of scripts at most beside its worker: $page.path', (entry) => {
+    const { page, weight } = entry;
+    expect(weight.scripts, formatFirstLoad(page, weight)).toBeLessThanOrEqual(20_000);
+    expect(weight.scripts, formatFirstLoad(page, weight)).toBeGreaterThan(8000);
+  });
+
+  it('is one page in each language, and no other page has its script', () => {
+    expect(labs.map(({ page }) => page.path)).toEqual(['/en/lab/', '/it/laboratorio/']);
+    const others = without.flatMap(({ weight }) => weight.files);
+    expect(others.filter((file) => /survey-?lab/i.test(file))).toEqual([]);
   });
 });
 

@@ -78,5 +78,6 @@ function escaped(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-    .replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, ' ');
+    // XML has no other control characters, not even escaped.
+    .replaceAll(/(?![\t\n\r])\p{Cc}/gu, ' ');
 }

@@ -92,7 +92,9 @@ describe('a comparison', () => {
 
   it('is a sentence with its verdict first', () => {
     const found = compareGroups('0-10', nps(10, 20, 70), nps(40, 20, 40));
-    expect(found && verdictText(found, ['A', 'B'], say, 'en')).toMatchInlineSnapshot(`"More than noise. A against B: a difference of +60 points, 95% interval from +37 to +80, p < 0.001."`);
+    expect(found && verdictText(found, ['A', 'B'], say, 'en')).toMatchInlineSnapshot(
+      `"More than noise. A against B: a difference of +60 points, 95% interval from +37 to +80, p < 0.001."`,
+    );
   });
 });
 

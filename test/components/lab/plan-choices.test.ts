@@ -57,11 +57,11 @@ describe('what cannot be told', () => {
   });
 
   it('is asked for at both columns when two have a role that one can have', () => {
-    expect(
-      problemsOf(score, choice(1, { role: 'weight' }), choice(2, { role: 'weight' })),
-    ).toEqual([
-      { column: 1, field: 'role', sentence: 'need-one' },
-      { column: 2, field: 'role', sentence: 'need-one' },
-    ]);
+    expect(problemsOf(score, choice(1, { role: 'weight' }), choice(2, { role: 'weight' }))).toEqual(
+      [
+        { column: 1, field: 'role', sentence: 'need-one' },
+        { column: 2, field: 'role', sentence: 'need-one' },
+      ],
+    );
   });
 });

@@ -34,8 +34,9 @@ const at = <T extends Element = HTMLElement>(selector: string): T => {
 };
 const out = (name: string): string => at(`[data-out=${name}]`).textContent;
 const click = (selector: string): void => at(selector).click();
-const steps = (): (boolean | undefined)[] =>
-  ['columns', 'results'].map((step) => at(`[data-step=${step}]`).hidden);
+/** Whether the second and third step are hidden. */
+const steps = (): boolean[] =>
+  ['columns', 'results'].map((step) => at(`[data-step=${step}]`).hidden === true);
 const choose = (select: HTMLSelectElement, value: string): void => {
   select.value = value;
   select.dispatchEvent(new Event('change', { bubbles: true }));

@@ -12,7 +12,8 @@ const table: TableView = {
     [textCell('a "big", ward'), { text: '+10', value: 10 }],
   ],
 };
-const order = (sorted: TableView): (string | undefined)[] => sorted.rows.map(([name]) => name?.text);
+const order = (sorted: TableView): (string | undefined)[] =>
+  sorted.rows.map(([name]) => name?.text);
 
 it('is sorted by numbers as numbers, and what has none comes last either way', () => {
   const up = sortTable(table, { key: 'score', isDescending: false });
