@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Download, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { labPath } from '#i18n/routes.ts';
 import { pageTypesOf } from '../helpers/page-types.ts';
 import { serveSite } from '../helpers/site-server.ts';
@@ -18,11 +20,15 @@ function surveyOf(rows: number): string {
   return lines.join('\n');
 }
 
-const fileOf = (text: string) => ({
-  name: 'survey.csv',
-  mimeType: 'text/csv',
-  buffer: Buffer.from(text),
-});
+const folder = mkdtempSync(join(tmpdir(), 'retrobottega-lab-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A file on disk: a file sent through the protocol is put together by the page itself, which takes seconds. */
+function fileOf(text: string): string {
+  const path = join(folder, `survey-${text.length}.csv`);
+  writeFileSync(path, text);
+  return path;
+}
 
 async function openLab(): Promise<Page> {
   const page = await visit(labPath('en'));
