@@ -43,6 +43,18 @@ export function answersByPeriod(
   return new Map([...found].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
+/** The keys of the groups with the most answers, in the order in which groups stand. */
+export function largestGroups(groups: ReadonlyMap<string, Answers>, most: number): string[] {
+  if (groups.size <= most) return [...groups.keys()];
+  const sized = [...groups].map(([key, { counts }], place) => ({
+    key,
+    place,
+    n: counts.reduce((sum, count) => sum + count, 0),
+  }));
+  const largest = sized.toSorted((one, other) => other.n - one.n).slice(0, most);
+  return largest.toSorted((one, other) => one.place - other.place).map(({ key }) => key);
+}
+
 /** Everyone’s. */
 export function allAnswers(survey: SurveyCounts, score: number): Answers {
   return sumSlots(survey, score, () => '').get('') ?? emptyAnswers(survey, score);

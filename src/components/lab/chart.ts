@@ -73,11 +73,13 @@ function markSvg(mark: Mark): string {
 const short = (value: number): number => Math.round(value * 100) / 100;
 
 function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    // XML has no other control characters, not even escaped.
-    .replaceAll(/(?![\t\n\r])\p{Cc}/gu, ' ');
+  return (
+    text
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+      // XML has no other control characters, not even escaped.
+      .replaceAll(/(?![\t\n\r])\p{Cc}/gu, ' ')
+  );
 }

@@ -1,3 +1,4 @@
+import { nextTask } from '#client/next-task.ts';
 import { part } from '#client/dom.ts';
 import type { DateOrder, ScaleName } from '#survey/plan.ts';
 import type { ColumnRole, SurveyColumn, SurveyPreview } from '#survey/preview.ts';
@@ -6,11 +7,14 @@ import type { Say } from './say.ts';
 
 type Field = 'role' | 'scale' | 'order';
 
+const rowsAtOnce = 8;
+
 /** The table in which a person confirms what each column holds. */
 export class ColumnsForm {
   readonly #body: HTMLElement;
   readonly #template: HTMLTemplateElement;
   readonly #say: Say;
+  #shown: readonly SurveyColumn[] = [];
 
   /** @param host - Has the table’s body `[data-out=columns]` and its row in a template beside it. */
   constructor(host: Element, say: Say) {
@@ -23,9 +27,17 @@ export class ColumnsForm {
     });
   }
 
-  /** A row for each column, with what is proposed for it and why. */
-  show({ columns }: SurveyPreview): void {
-    this.#body.replaceChildren(...columns.map((column) => this.#row(column)));
+  /** A row for each column, with what is proposed for it and why; some at a time: files have hundreds. */
+  async show({ columns }: SurveyPreview): Promise<void> {
+    this.#shown = columns;
+    this.#body.replaceChildren();
+    for (let from = 0; from < columns.length; from += rowsAtOnce) {
+      if (from > 0) await nextTask();
+      // Another file has been opened meanwhile.
+      if (this.#shown !== columns) return;
+      const rows = columns.slice(from, from + rowsAtOnce).map((column) => this.#row(column));
+      this.#body.append(...rows);
+    }
   }
 
   choices(): ColumnChoice[] {

@@ -1,6 +1,6 @@
 import { part } from '#client/dom.ts';
 import type { Locale } from '#i18n/locale.ts';
-import { allAnswers, answersByGroup, type Grouping } from './answers.ts';
+import { allAnswers, answersByGroup, type Grouping, largestGroups } from './answers.ts';
 import type { CountedSurvey } from './counted-survey.ts';
 import { estimateOf, measureOf } from './estimates.ts';
 import { summaryText } from './estimate-table.ts';
@@ -14,6 +14,9 @@ import { showTime } from './show-time.ts';
 import type { Say } from './say.ts';
 import { groupName, type Shown } from './shown.ts';
 
+/** So many can be chosen from in a list; with thousands of them, browsers stand still. */
+const mostListed = 300;
+
 /** The third step: all that the counts of a survey say. */
 export class ResultsView {
   readonly #host: Element;
@@ -21,6 +24,7 @@ export class ResultsView {
   readonly #locale: Locale;
   readonly #groups: GroupsBlock;
   #survey: CountedSurvey | undefined;
+  #shown: Shown | undefined;
 
   constructor(host: Element, say: Say, locale: Locale) {
     this.#host = host;
@@ -50,8 +54,7 @@ export class ResultsView {
     this.#update();
   }
 
-  /** What is shown now; undefined before there is anything. */
-  shown(): Shown | undefined {
+  #chosen(): Shown | undefined {
     const survey = this.#survey;
     const score = Number(this.#select('question').value);
     const scale = survey?.counts.scores[score]?.scale;
@@ -73,7 +76,8 @@ export class ResultsView {
   }
 
   #update(): void {
-    const shown = this.shown();
+    const shown = this.#chosen();
+    this.#shown = shown;
     if (shown === undefined) return;
     const { all, scale, measure, say, locale } = shown;
     part(this.#host, '[data-out=file-name]').textContent = shown.survey.file;
@@ -85,7 +89,7 @@ export class ResultsView {
     );
     const weighs = measure === 'nps' ? 'weight-nps' : 'weight-not';
     part(this.#host, '[data-out=weights]').textContent = all.weights ? say(weighs) : '';
-    this.#groups.show(shown);
+    void this.#groups.show(shown);
     this.#fillGroups(shown);
     showTime(shown);
     showDistribution(shown);
@@ -95,7 +99,10 @@ export class ResultsView {
   }
 
   #fillGroups({ groups, say }: Shown): void {
-    const options = [...groups.keys()].map((key) => ({ value: key, label: groupName(key, say) }));
+    const listed = largestGroups(groups, mostListed);
+    const options = listed.map((key) => ({ value: key, label: groupName(key, say) }));
+    part(this.#host, '[data-out=listed-groups]').textContent =
+      listed.length < groups.size ? say('listed-groups', { count: String(mostListed) }) : '';
     const everyone = { value: '', label: say('all') };
     fillOptions(this.#select('time-of'), [everyone, ...options]);
     fillOptions(this.#select('distribution-of'), [everyone, ...options]);
@@ -106,7 +113,7 @@ export class ResultsView {
   #changed({ target }: Event): void {
     const name = target instanceof HTMLSelectElement ? target.name : '';
     if (name === 'question' || name === 'grouping') this.#update();
-    const shown = this.shown();
+    const shown = this.#shown;
     if (shown === undefined) return;
     if (name === 'time-of') showTime(shown);
     if (name === 'distribution-of') showDistribution(shown);

@@ -1,3 +1,4 @@
+import { nextTask } from '#client/next-task.ts';
 import { part } from '#client/dom.ts';
 import { groupsChart } from './estimate-charts.ts';
 import { type EstimateRow, estimateTable } from './estimate-table.ts';
@@ -11,6 +12,7 @@ import { type Sorting, sortTable, type TableView, textCell } from './tables.ts';
 /** As many groups are shown at first, and more for each press of the button. */
 const pageSize = 50;
 const mostInChart = 40;
+const groupsAtOnce = 400;
 
 /** The table and the chart of the groups. */
 export class GroupsBlock {
@@ -25,13 +27,19 @@ export class GroupsBlock {
     this.#host.addEventListener('click', (event) => this.#clicked(event));
   }
 
-  show(shown: Shown): void {
+  /** At once for some hundreds of groups; with thousands the page stays its reader’s meanwhile. */
+  async show(shown: Shown): Promise<void> {
     this.#shown = shown;
     this.#length = pageSize;
-    this.#rows = [...shown.groups].map(([key, answers]) => ({
-      name: textCell(groupName(key, shown.say)),
-      estimate: estimateOf(shown.scale, answers),
-    }));
+    const rows: EstimateRow[] = [];
+    for (const [key, answers] of shown.groups) {
+      const estimate = estimateOf(shown.scale, answers);
+      rows.push({ name: textCell(groupName(key, shown.say)), estimate });
+      if (rows.length % groupsAtOnce !== 0) continue;
+      await nextTask();
+      if (this.#shown !== shown) return;
+    }
+    this.#rows = rows;
     this.#draw(shown);
   }
 

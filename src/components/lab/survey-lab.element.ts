@@ -103,7 +103,8 @@ export class SurveyLab extends HTMLElement {
         columns: formatNumber(this.#locale, preview.columns.length),
         rows: formatNumber(this.#locale, preview.sampledRows),
       });
-      columns.show(preview);
+      await columns.show(preview);
+      if (client !== this.#client) return '';
       format.show(preview);
       this.#complainOfPlan('');
       this.#go('columns');
@@ -153,7 +154,8 @@ export class SurveyLab extends HTMLElement {
     parts.busy.start();
     this.#complain('');
     try {
-      parts.busy.stop(await work(client, parts));
+      const said = await work(client, parts);
+      if (client === this.#client) parts.busy.stop(said);
     } catch (error) {
       // A file chosen meanwhile has its own say.
       if (client !== this.#client) return;

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { allAnswers, answersByGroup, answersByPeriod } from '#components/lab/answers.ts';
+import {
+  allAnswers,
+  answersByGroup,
+  answersByPeriod,
+  largestGroups,
+} from '#components/lab/answers.ts';
 import { countsOf } from './lab-answers.ts';
 
 const lines = [
@@ -52,4 +57,12 @@ it('sums weights beside the answers: 10 twice, 9 four times, 0 and 5 once', asyn
   expect(counts).toEqual([1, 0, 0, 0, 0, 1, 0, 0, 0, 2, 1]);
   expect(weights).toEqual({ sums: [1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 2], squares: 4 + 1 + 1 + 9 + 1 });
   expect(allAnswers(survey, 0).weights).toBeUndefined();
+});
+
+it('lists the largest groups in the order in which they stand', () => {
+  const groups = answersByGroup(survey, 0, 'first');
+  expect(largestGroups(groups, 2)).toEqual(['["A"]', '["B"]']);
+  const lastLargest = new Map([...groups].toReversed());
+  expect(largestGroups(lastLargest, 2)).toEqual(['["B"]', '["A"]']);
+  expect(largestGroups(groups, 3)).toEqual([...groups.keys()]);
 });

@@ -170,6 +170,7 @@ export const labEn: LabWords = {
     'drivers-ten': 'Only the first ten other questions are looked at.',
     'weight-nps': 'The score takes the weights into account.',
     'weight-not': 'Weights do not count here: shares and means are of those who answered.',
+    'listed-groups': 'The lists to choose from have the {count} largest groups.',
     'shown-groups': '{shown} groups of {all} are shown; the chart has {chart} at the most.',
     'report-summary': 'Rows read: {rows}. Answers to “{question}”: {answers}. Empty rows: {empty}.',
     'report-clean': 'No row was left out.',

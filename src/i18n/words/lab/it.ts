@@ -171,6 +171,7 @@ export const labIt = {
     'drivers-ten': 'Sono considerate solo le prime dieci altre domande.',
     'weight-nps': 'Il punteggio tiene conto dei pesi.',
     'weight-not': 'Il peso qui non conta: quote e medie sono di chi ha risposto, non pesate.',
+    'listed-groups': 'Negli elenchi da cui scegliere ci sono i {count} gruppi più numerosi.',
     'shown-groups': 'Mostrati {shown} gruppi di {all}; il grafico ne ha al massimo {chart}.',
     'report-summary':
       'Righe lette: {rows}. Risposte a «{question}»: {answers}. Righe vuote: {empty}.',
