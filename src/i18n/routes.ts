@@ -7,6 +7,7 @@ const parts = {
   glossary: { it: 'glossario', en: 'glossary' },
   sources: { it: 'fonti', en: 'sources' },
   search: { it: 'cerca', en: 'search' },
+  lab: { it: 'laboratorio', en: 'lab' },
   about: { it: 'progetto', en: 'about' },
   wrong: { it: 'sbagliare', en: 'wrong' },
   topics: { it: 'argomenti', en: 'topics' },
@@ -37,6 +38,8 @@ export const sourcesPath = (locale: Locale): string => `/${locale}/${parts.sourc
 export const sourcePath = (locale: Locale, slug: string): string =>
   `${sourcesPath(locale)}#${slug}`;
 export const searchPath = (locale: Locale): string => `/${locale}/${parts.search[locale]}/`;
+/** Where readers bring a survey of their own. */
+export const labPath = (locale: Locale): string => `/${locale}/${parts.lab[locale]}/`;
 export const aboutPath = (locale: Locale): string => `/${locale}/${parts.about[locale]}/`;
 /** Ten ways to get it wrong. */
 export const wrongPath = (locale: Locale): string => `/${locale}/${parts.wrong[locale]}/`;

@@ -45,17 +45,54 @@ export function shapleyDrivers(
   const outcome = centred(scores, 'shapleyDrivers', 'scores');
   if (scores.length < drivers.length + 2 || product(outcome, outcome) === 0) return undefined;
   const all = [...lists, standardised(outcome)];
-  const explained = new Float64Array(2 ** drivers.length);
-  explain(
+  return sharesOf(
+    scores.length,
     all.map((row) => all.map((column) => product(row, column))),
-    0,
-    0,
-    explained,
   );
+}
+
+/**
+ * The same from sums instead of lists, for surveys that are counted and not kept.
+ *
+ * @param n - How many people: a whole number ≥ 0.
+ * @param covariances - Those of the drivers, one to ten, and of the score, last; a square of finite
+ *   numbers on any common scale. Whole ones, n·Σxy − Σx·Σy, know exactly when a list never varies.
+ * @returns As shapleyDrivers.
+ * @throws {RangeError} If n, or the number of drivers, is outside the range above, or a row is too
+ *   short or too long.
+ */
+export function shapleyOfMoments(n: number, covariances: Matrix): DriverShares | undefined {
+  requireWhole('shapleyOfMoments', 'n', n, 0);
+  const last = covariances.length - 1;
+  requireWhole('shapleyOfMoments', 'drivers', last, 1, 10);
+  covariances.forEach((row, index) => {
+    const name = `covariances[${index}]`;
+    requireLength('shapleyOfMoments', name, row, last + 1, 'one for each row');
+  });
+  const variances = covariances.map((row, index) => row[index] ?? 0);
+  if (n < last + 2 || variances[last] === 0) return undefined;
+  return sharesOf(
+    n,
+    covariances.map((row, i) =>
+      row.map((covariance, j) => {
+        const size = Math.sqrt((variances[i] ?? 0) * (variances[j] ?? 0));
+        return size === 0 ? 0 : covariance / size;
+      }),
+    ),
+  );
+}
+
+/** @param correlations - The score’s are last. */
+function sharesOf(n: number, correlations: Matrix): DriverShares {
+  const count = correlations.length - 1;
+  const explained = new Float64Array(2 ** count);
+  explain(correlations, 0, 0, explained);
   return {
-    n: scores.length,
+    n,
     rSquared: explained.at(-1) ?? 0,
-    contributions: drivers.map((_, driver) => shapleyValue(driver, drivers.length, explained)),
+    contributions: Array.from({ length: count }, (_, driver) =>
+      shapleyValue(driver, count, explained),
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { casePath, casesPath, searchPath } from '#i18n/routes.ts';
+import { casePath, casesPath, labPath, searchPath } from '#i18n/routes.ts';
 import { pageTypesOf, sharedFormCase, twoCalculatorsCase } from '../helpers/page-types.ts';
 import { serveSite } from '../helpers/site-server.ts';
 
@@ -85,6 +85,23 @@ describe.each([looks[0], looks[3]])(
       expect(await barriersOn(page)).toEqual([]);
       await page.locator('#query').fill('qwxyz');
       await page.locator('.search-result').first().waitFor({ state: 'detached' });
+      expect(await barriersOn(page)).toEqual([]);
+    });
+
+    it('the laboratory has no barrier at any step, nor where it refuses', async () => {
+      const page = await visit(labPath(locale), look);
+      await page.locator('survey-lab fieldset:enabled').waitFor();
+      await page.locator('[data-action=paste]').click();
+      expect(await barriersOn(page)).toEqual([]);
+      await page.locator('[data-action=example]').click();
+      const fields = page.locator('[data-field=scale]');
+      await fields.last().selectOption('');
+      await page.locator('[data-out=plan] [type=submit]').click();
+      expect(await page.locator('.error:not(:empty)').count()).toBe(1);
+      expect(await barriersOn(page)).toEqual([]);
+      await fields.last().selectOption('1-7');
+      await page.locator('[data-out=plan] [type=submit]').click();
+      await page.locator('#lab-results').waitFor();
       expect(await barriersOn(page)).toEqual([]);
     });
   },

@@ -7,6 +7,7 @@ import {
   facetPath,
   glossaryPath,
   homePath,
+  labPath,
   notePath,
   offlinePath,
   searchPath,
@@ -67,6 +68,7 @@ const everywhere: readonly PageType[] = [
     ready: 'pitfall-demonstration fieldset:enabled',
   },
   { type: 'about', path: aboutPath, ready: 'h1' },
+  { type: 'laboratory', path: labPath, ready: 'survey-lab fieldset:enabled' },
   { type: 'not found', path: (locale) => `/${locale}/nowhere/`, ready: 'h1' },
   { type: 'no connection', path: offlinePath, ready: 'h1' },
 ];

@@ -10,7 +10,9 @@ const kindsOn = ({ document }: SitePage): Set<string> =>
   new Set([...document.querySelectorAll('.calculator')].map(({ localName }) => localName));
 const hasCalculator = (page: SitePage): boolean => kindsOn(page).size > 0;
 const weighed = site.pages.map((page) => ({ page, weight: firstLoad(site, page) }));
-const without = weighed.filter(({ page }) => !hasCalculator(page));
+const isLab = ({ document }: SitePage): boolean => document.querySelector('survey-lab') !== null;
+const without = weighed.filter(({ page }) => !hasCalculator(page) && !isLab(page));
+const labs = weighed.filter(({ page }) => isLab(page));
 const withOne = weighed.filter(({ page }) => hasCalculator(page));
 const calculatorScripts = site.files.filter((file) => /\/\w+Calculator\..*\.js$/.test(file));
 
@@ -45,6 +47,20 @@ describe('a page with a calculator', () => {
       );
     },
   );
+});
+
+describe('the laboratory', () => {
+  it.each(labs)('has 20 KB of scripts at most beside its worker: $page.path', (entry) => {
+    const { page, weight } = entry;
+    expect(weight.scripts, formatFirstLoad(page, weight)).toBeLessThanOrEqual(20_000);
+    expect(weight.scripts, formatFirstLoad(page, weight)).toBeGreaterThan(8000);
+  });
+
+  it('is one page in each language, and no other page has its script', () => {
+    expect(labs.map(({ page }) => page.path)).toEqual(['/en/lab/', '/it/laboratorio/']);
+    const others = without.flatMap(({ weight }) => weight.files);
+    expect(others.filter((file) => /survey-?lab/i.test(file))).toEqual([]);
+  });
 });
 
 describe('the scales', () => {

@@ -19,6 +19,7 @@ export const en: Words = {
   'nav.topics': 'Topics',
   'nav.glossary': 'Glossary',
   'nav.sources': 'Sources',
+  'nav.lab': 'Lab',
   'nav.about': 'About',
   'nav.search': 'Search',
 

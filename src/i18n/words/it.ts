@@ -18,6 +18,7 @@ export const it = {
   'nav.topics': 'Argomenti',
   'nav.glossary': 'Glossario',
   'nav.sources': 'Fonti',
+  'nav.lab': 'Laboratorio',
   'nav.about': 'Il progetto',
   'nav.search': 'Cerca',
 

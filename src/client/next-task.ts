@@ -1,0 +1,6 @@
+/** Lets the browser paint and answer the reader before long work goes on. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}

@@ -1,0 +1,91 @@
+import { nextTask } from '#client/next-task.ts';
+import { part } from '#client/dom.ts';
+import { groupsChart } from './estimate-charts.ts';
+import { type EstimateRow, estimateTable } from './estimate-table.ts';
+import { estimateOf } from './estimates.ts';
+import { renderTable } from './render-table.ts';
+import { counted, groupName, type Shown } from './shown.ts';
+import { keepMade } from './made-files.ts';
+import { chartWidth, showChart } from './show-chart.ts';
+import { type Sorting, sortTable, type TableView, textCell } from './tables.ts';
+
+/** As many groups are shown at first, and more for each press of the button. */
+const pageSize = 50;
+const mostInChart = 40;
+const groupsAtOnce = 400;
+
+/** The table and the chart of the groups. */
+export class GroupsBlock {
+  readonly #host: Element;
+  #shown: Shown | undefined;
+  #rows: readonly EstimateRow[] = [];
+  #sorting: Sorting = { key: 'answers', isDescending: true };
+  #length = pageSize;
+
+  constructor(host: Element) {
+    this.#host = part(host, '[data-block=groups]');
+    this.#host.addEventListener('click', (event) => this.#clicked(event));
+  }
+
+  /** At once for some hundreds of groups; with thousands the page stays its reader’s meanwhile. */
+  async show(shown: Shown): Promise<void> {
+    this.#shown = shown;
+    this.#length = pageSize;
+    const rows: EstimateRow[] = [];
+    for (const [key, answers] of shown.groups) {
+      const estimate = estimateOf(shown.scale, answers);
+      rows.push({ name: textCell(groupName(key, shown.say)), estimate });
+      if (rows.length % groupsAtOnce !== 0) continue;
+      await nextTask();
+      if (this.#shown !== shown) return;
+    }
+    this.#rows = rows;
+    this.#draw(shown);
+  }
+
+  #draw(shown: Shown): void {
+    const { say, locale, measure } = shown;
+    const table = estimateTable(this.#rows, 'group', measure, say, locale);
+    const sorted = sortTable(table, this.#sorting);
+    const rows = sorted.rows.slice(0, this.#length);
+    renderTable(part(this.#host, 'table', HTMLTableElement), { ...sorted, rows }, this.#sorting);
+    const names = new Map(this.#rows.map((row) => [row.name, row]));
+    const drawn = rows.flatMap(([name]) => (name && names.get(name)) ?? []).slice(0, mostInChart);
+    const place = part(this.#host, '[data-out=chart]');
+    const title = say('chart-groups', { measure: say(measure) });
+    const chart = groupsChart(drawn, { title, width: chartWidth(place), measure, locale });
+    showChart(place, chart);
+    keepMade(this.#host, { table: sorted, chart });
+    this.#tellLength(shown, sorted);
+  }
+
+  #tellLength(shown: Shown, { rows }: TableView): void {
+    const isCut = rows.length > Math.min(this.#length, mostInChart);
+    part(this.#host, '[data-action=more]').hidden = rows.length <= this.#length;
+    part(this.#host, '[data-out=shown-groups]').textContent = isCut
+      ? shown.say('shown-groups', {
+          shown: counted(shown, Math.min(this.#length, rows.length)),
+          all: counted(shown, rows.length),
+          chart: String(mostInChart),
+        })
+      : '';
+  }
+
+  #clicked({ target }: Event): void {
+    const button = target instanceof Element ? target.closest('button') : null;
+    const key = button?.dataset['sort'];
+    if (this.#shown === undefined || button === null) return;
+    if (button.dataset['action'] === 'more') this.#length += pageSize;
+    else if (key === undefined) return;
+    else {
+      // Names begin with A, numbers with the largest.
+      const isFirst = this.#sorting.key !== key;
+      const isDescending = isFirst
+        ? key !== 'group' && key !== 'note'
+        : !this.#sorting.isDescending;
+      this.#sorting = { key, isDescending };
+    }
+    this.#draw(this.#shown);
+    if (key !== undefined) this.#host.querySelector<HTMLElement>(`[data-sort=${key}]`)?.focus();
+  }
+}

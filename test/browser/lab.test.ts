@@ -1,0 +1,173 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Download, Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { labPath } from '#i18n/routes.ts';
+import { pageTypesOf } from '../helpers/page-types.ts';
+import { serveSite } from '../helpers/site-server.ts';
+
+const { newReader, visit } = serveSite();
+
+/** Answers of so many people in four departments over two years. */
+function surveyOf(rows: number): string {
+  const lines = ['Date,Department,How likely are you to recommend us? (0-10),Comment'];
+  for (let i = 0; i < rows; i += 1) {
+    const month = String(1 + (i % 12)).padStart(2, '0');
+    const score = (i * 7 + (i % 13)) % 11;
+    lines.push(`${2024 + (i % 2)}-${month}-15,Department ${i % 4},${score},"Well, ${i} times"`);
+  }
+  return lines.join('\n');
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'retrobottega-lab-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A file on disk: a file sent through the protocol is put together by the page itself, which takes seconds. */
+function fileOf(text: string): string {
+  const path = join(folder, `survey-${text.length}.csv`);
+  writeFileSync(path, text);
+  return path;
+}
+
+async function openLab(): Promise<Page> {
+  const page = await visit(labPath('en'));
+  await page.locator('survey-lab fieldset:enabled').waitFor();
+  return page;
+}
+
+async function countFile(page: Page, text: string): Promise<void> {
+  await page.locator('#lab-file').setInputFiles(fileOf(text));
+  await page.locator('[data-out=plan] [type=submit]').click();
+  await page.locator('#lab-results').waitFor({ timeout: 60_000 });
+}
+
+describe('a reader’s file', () => {
+  it('stays in the browser: nothing is asked for while it is read, and no network is needed', async () => {
+    const page = await openLab();
+    await page.waitForLoadState('networkidle');
+    const asked: string[] = [];
+    page.context().on('request', (request) => asked.push(request.url()));
+    await page.context().setOffline(true);
+    await countFile(page, surveyOf(2000));
+    expect(await page.locator('[data-out=summary]').textContent()).toContain('Answers: 2,000.');
+    expect(asked).toEqual([]);
+    const kept = await page.evaluate(() => localStorage.length + sessionStorage.length);
+    expect(kept).toBe(0);
+  });
+
+  it('of 200,000 rows never holds the page up for 200 ms', { timeout: 120_000 }, async () => {
+    const page = await openLab();
+    await page.evaluate(() => {
+      const tasks: number[] = [];
+      Object.assign(globalThis, { tasks });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) tasks.push(duration);
+      }).observe({ type: 'longtask' });
+    });
+    await countFile(page, surveyOf(200_000));
+    await page.locator('[data-sort=group]').click();
+    const longest = await page.evaluate(() => {
+      const { tasks } = globalThis as unknown as { tasks: number[] };
+      return Math.max(0, ...tasks);
+    });
+    expect(longest).toBeLessThan(200);
+    expect(await page.locator('[data-out=summary]').textContent()).toContain('200,000');
+  });
+
+  it('can be given up while it is read, and another one read after it', async () => {
+    const page = await openLab();
+    await page.locator('#lab-file').setInputFiles(fileOf(surveyOf(400_000)));
+    await page.locator('[data-out=plan] [type=submit]').click();
+    await page.locator('[data-action=cancel]').click();
+    await page.getByText('Reading cancelled.').waitFor();
+    expect(await page.locator('#lab-results').isVisible()).toBe(false);
+    await countFile(page, surveyOf(100));
+    expect(await page.locator('[data-out=summary]').textContent()).toContain('Answers: 100.');
+  });
+});
+
+it('is used from the first step to the last with the keyboard alone', async () => {
+  const page = await openLab();
+  const press = async (selector: string, key: string): Promise<void> => {
+    for (let tabs = 0; tabs < 60; tabs += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) {
+        await page.keyboard.press(key);
+        return;
+      }
+    }
+    throw new Error(`Tab does not lead to ${selector}`);
+  };
+  const focused = (): Promise<string | undefined> =>
+    page.evaluate(() => document.activeElement?.id);
+  await press('[data-action=example]', 'Enter');
+  await page.locator('#lab-columns').waitFor();
+  await expect.poll(focused).toBe('lab-columns');
+  await press('[data-out=plan] [type=submit]', 'Enter');
+  await page.locator('#lab-results').waitFor();
+  await expect.poll(focused).toBe('lab-results');
+  await press('[data-block=groups] [data-sort=score]', 'Space');
+  const sorted = page.locator('[data-block=groups] th:has([data-sort=score])');
+  expect(await sorted.getAttribute('aria-sort')).toBe('descending');
+  await press('[name=second]', 'ArrowDown');
+  expect(await page.locator('[data-out=verdict]').textContent()).toContain('against Deliveries');
+  await press('[name=remember]', 'Space');
+  expect(await page.evaluate(() => localStorage.length)).toBe(1);
+  await press('[data-action=forget]', 'Enter');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+describe('what was found', () => {
+  it('is saved as a table and as a chart, as SVG and as PNG', async () => {
+    const page = await openLab();
+    await countFile(page, surveyOf(400));
+    const saved = async (kind: string): Promise<[Download, Buffer]> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator(`[data-block=groups] [data-kind=${kind}]`).click(),
+      ]);
+      return [download, readFileSync(await download.path())];
+    };
+    const [csvFile, csv] = await saved('csv');
+    expect(csvFile.suggestedFilename()).toBe('groups.csv');
+    expect(csv.toString()).toMatch(/^Group,Answers,Score,From,To,Note\r\nDepartment \d,100,-?\d/);
+    const [, svg] = await saved('svg');
+    expect(svg.toString()).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[\s\S]*<\/svg>$/);
+    const [, png] = await saved('png');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    // Width and height stand at 16 and 20: three pixels for each of the chart’s.
+    const width = Number(/width="(\d+)"/.exec(svg.toString())?.[1]);
+    expect(png.readUInt32BE(16)).toBe(3 * width);
+  });
+
+  it('is printed without what it was made with', async () => {
+    const page = await openLab();
+    await countFile(page, surveyOf(400));
+    await page.emulateMedia({ media: 'print' });
+    for (const hidden of ['#lab-file', '#lab-columns', '[name=question]', '[name=remember]'])
+      expect(await page.locator(hidden).isVisible(), hidden).toBe(false);
+    expect(await page.locator('survey-lab button:visible:not([data-sort])').count()).toBe(0);
+    for (const shown of ['summary', 'verdict'])
+      expect(await page.locator(`[data-out=${shown}]`).isVisible(), shown).toBe(true);
+    expect(await page.locator('[data-block=groups] svg').isVisible()).toBe(true);
+  });
+});
+
+it(
+  'is the only page that asks for the program which reads files',
+  { timeout: 60_000 },
+  async () => {
+    const asking: string[] = [];
+    for (const { type, path, ready } of pageTypesOf('student')) {
+      const page = await (await newReader()).newPage();
+      page.on('request', (request) => {
+        if (/survey/i.test(new URL(request.url()).pathname)) asking.push(type);
+      });
+      await page.goto(path('en'));
+      await page.locator(ready).first().waitFor({ state: 'attached' });
+      await page.waitForLoadState('networkidle');
+    }
+    expect([...new Set(asking)]).toEqual(['laboratory']);
+  },
+);

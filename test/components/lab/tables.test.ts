@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { sortTable, tableCsv, type TableView, textCell } from '#components/lab/tables.ts';
+
+const table: TableView = {
+  columns: [
+    { key: 'group', label: 'Group', isNumber: false },
+    { key: 'score', label: 'Score, in points', isNumber: true },
+  ],
+  rows: [
+    [textCell('Ward 10'), { text: '–', value: undefined }],
+    [textCell('Ward 9'), { text: '−5', value: -5.25 }],
+    [textCell('a "big", ward'), { text: '+10', value: 10 }],
+  ],
+};
+const order = (sorted: TableView): (string | undefined)[] =>
+  sorted.rows.map(([name]) => name?.text);
+
+it('is sorted by numbers as numbers, and what has none comes last either way', () => {
+  const up = sortTable(table, { key: 'score', isDescending: false });
+  const down = sortTable(table, { key: 'score', isDescending: true });
+  expect(order(up)).toEqual(['Ward 9', 'a "big", ward', 'Ward 10']);
+  expect(order(down)).toEqual(['a "big", ward', 'Ward 9', 'Ward 10']);
+});
+
+it('is sorted by names as people do: 9 before 10', () => {
+  const up = sortTable(table, { key: 'group', isDescending: false });
+  expect(order(up)).toEqual(['a "big", ward', 'Ward 9', 'Ward 10']);
+});
+
+it('is saved as RFC 4180 has it', () => {
+  expect(tableCsv(table)).toBe(
+    'Group,"Score, in points"\r\nWard 10,\r\nWard 9,-5.25\r\n"a ""big"", ward",10\r\n',
+  );
+});
