@@ -31,9 +31,13 @@ describe('intervalDifference', () => {
     const sound = { value: 3, low: 2, high: 7 };
     expect(() =>
       intervalDifference({ value: 8, low: 9, high: 11 }, sound),
-    ).toThrowErrorMatchingInlineSnapshot(`[RangeError: intervalDifference: first.low must be a finite number at most 8, got 9]`);
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: intervalDifference: first.low must be a finite number at most 8, got 9]`,
+    );
     expect(() =>
       intervalDifference(sound, { value: 8, low: 6, high: Number.POSITIVE_INFINITY }),
-    ).toThrowErrorMatchingInlineSnapshot(`[RangeError: intervalDifference: second.high must be a finite number ≥ 8, got Infinity]`);
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: intervalDifference: second.high must be a finite number ≥ 8, got Infinity]`,
+    );
   });
 });

@@ -63,8 +63,14 @@ describe('quantileInterval', () => {
   });
 
   it('refuses what cannot be', () => {
-    expect(() => quantileInterval([1], 1, 0.95)).toThrowErrorMatchingInlineSnapshot(`[RangeError: quantileInterval: p must be greater than 0 and less than 1, got 1]`);
-    expect(() => quantileInterval([1], 0.5, 95)).toThrowErrorMatchingInlineSnapshot(`[RangeError: quantileInterval: confidence must be greater than 0 and less than 1, got 95]`);
-    expect(() => quantileInterval([Number.NaN], 0.5, 0.95)).toThrowErrorMatchingInlineSnapshot(`[RangeError: quantileInterval: values[0] must be a finite number, got NaN]`);
+    expect(() => quantileInterval([1], 1, 0.95)).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: quantileInterval: p must be greater than 0 and less than 1, got 1]`,
+    );
+    expect(() => quantileInterval([1], 0.5, 95)).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: quantileInterval: confidence must be greater than 0 and less than 1, got 95]`,
+    );
+    expect(() => quantileInterval([Number.NaN], 0.5, 0.95)).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: quantileInterval: values[0] must be a finite number, got NaN]`,
+    );
   });
 });

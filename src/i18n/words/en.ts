@@ -260,7 +260,7 @@ export const en: Words = {
   'calculator.error.whole': (from: string, to: string) =>
     `Type a whole number from ${from} to ${to}, in digits only.`,
   'calculator.error.number': (from: string, to: string) =>
-    `Type a number from ${from} to ${to}, such as 12.5, without a thousands separator.`,
+    `Type a number from ${from} to ${to}, without a thousands separator.`,
   'calculator.error.token': (token: string, from: string, to: string) =>
     `“${token}” cannot be used: type numbers from ${from} to ${to} with spaces between them.`,
   'calculator.error.wholeToken': (token: string, from: string, to: string) =>

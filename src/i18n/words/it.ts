@@ -260,7 +260,7 @@ export const it = {
   'calculator.error.whole': (from: string, to: string) =>
     `Scrivi un numero intero da ${from} a ${to}, in sole cifre.`,
   'calculator.error.number': (from: string, to: string) =>
-    `Scrivi un numero da ${from} a ${to}, per esempio 12,5, senza separare le migliaia.`,
+    `Scrivi un numero da ${from} a ${to}, senza separare le migliaia.`,
   'calculator.error.token': (token: string, from: string, to: string) =>
     `«${token}» non va bene: servono numeri da ${from} a ${to}, separati da spazi.`,
   'calculator.error.wholeToken': (token: string, from: string, to: string) =>

@@ -127,6 +127,11 @@ describe.each(allCalculators)('<$tag>', (whole) => {
         typeInto(page, name, 'abc');
         const error = page.querySelector(`[data-error="${name}"]`)?.textContent ?? '';
         expect(error, name).not.toMatch(/^$|[{}]/);
+        const label = page
+          .querySelector(`label[for="${inputIn(page, name).id}"]`)
+          ?.textContent.trim();
+        // Below a row of fields a complaint names the one it is about.
+        expect(error.startsWith(`${label}: `), error).toBe(name.includes('-'));
         expect(inputIn(page, name).getAttribute('aria-invalid')).toBe('true');
         expect(textsIn(page)).toEqual({ ...before, stale: example.sentences['stale'] });
         expect(page.firstElementChild?.hasAttribute('data-stale')).toBe(true);

@@ -21,7 +21,9 @@ export function readInputs(host: Element, fields: Fields, write: Writer): Values
   const read = Object.entries(fields).map(([name, field]) => {
     const readings = inputNames(name, field).map((input) => {
       const reading = readInput(inputOf(host, input).value, field, write);
-      complainOf(host, input, 'complaint' in reading ? reading.complaint : '');
+      const complaint = 'complaint' in reading ? reading.complaint : '';
+      const isNamed = complaint !== '' && 'row' in field;
+      complainOf(host, input, isNamed ? `${labelOf(host, input)}: ${small(complaint)}` : complaint);
       return 'complaint' in reading ? undefined : reading.numbers;
     });
     const numbers = readings.flatMap((some) => some ?? []);
@@ -41,6 +43,13 @@ export function fillInputs(host: Element, fields: Fields, values: Values, { type
       complainOf(host, input, '');
     });
   }
+}
+
+// Below a row a complaint could be about any of its fields: it follows the name of one.
+const small = (sentence: string): string => sentence.replace(/^./, (first) => first.toLowerCase());
+
+function labelOf(host: Element, name: string): string {
+  return inputOf(host, name).labels?.[0]?.textContent.trim() ?? '';
 }
 
 function inputOf(host: Element, name: string): HTMLInputElement | HTMLTextAreaElement {

@@ -4,6 +4,7 @@ import { part } from '#client/dom.ts';
 import { complain } from '../form/complain.ts';
 import { sayingOf } from '../form/host.ts';
 import { joinAddress, leaveAddress, type StateHolder, writeState } from '../form/page-states.ts';
+import type { Say } from '../form/writer.ts';
 import { complainOfCounts } from './complain.ts';
 import { readPasted } from './pasted.ts';
 import { showResult } from './show-result.ts';
@@ -150,8 +151,8 @@ export class NpsCalculator extends HTMLElement implements StateHolder {
     else complain(this, name, '', [], [field]);
   }
 
-  #say(sentence: string, values: Readonly<Record<string, string>> = {}): string {
-    return sayingOf(this)(sentence, values);
+  get #say(): Say {
+    return sayingOf(this);
   }
 }
 
