@@ -4,7 +4,7 @@ import { listFiles } from '#loaders/list-files.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** Rooms whose code decides what a document says and how it is indexed. */
-const rooms = ['search', 'components', 'queries', 'metrics', 'model', 'i18n'];
+const rooms = ['search', 'components', 'exhibits', 'queries', 'metrics', 'model', 'i18n'];
 
 /** A fingerprint of the code, Pagefind and Node: what others made is made again. */
 export function codeVersion(): string {

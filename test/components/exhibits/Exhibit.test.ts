@@ -56,6 +56,18 @@ describe('every exhibit', () => {
     expect(page.querySelector('.exhibit-foot em')?.textContent).toBe('twice');
   });
 
+  it('offers its data as a file beside its case, and a picture none', async () => {
+    const table = { columns: ['a'], rows: [['1']] };
+    const link = (await exhibit('it', { table })).querySelector('.exhibit-data');
+    expect([link?.getAttribute('href'), link?.getAttribute('download')]).toEqual([
+      '/it/casi/counter/some.csv',
+      'counter-some.csv',
+    ]);
+    expect(link?.textContent?.trim()).toBe('Scarica i dati (CSV)');
+    const picture = await exhibit('it', { kind: 'image', figure: 'counter.svg' });
+    expect(picture.querySelector('.exhibit-data')).toBeNull();
+  });
+
   it('escapes what an author typed as plain text', async () => {
     const page = await exhibit('en', {
       title: '<b>&',
