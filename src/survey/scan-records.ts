@@ -16,7 +16,7 @@ import { specialBytes } from './special-bytes.ts';
  * they do not, and `""` is one of them. What follows a closing mark is taken as it stands, as
  * spreadsheets do.
  *
- * Most rows lie within a block and have no `""`: they are found in place, nothing is copied or
+ * Most rows lie within a block and have no `""` in what is wanted: they are found in place, nothing is copied or
  * decoded. The others go through `CarefulScan`, which reads the same language slower. Time grows
  * with the bytes whatever they are, and memory with the wanted cells of one row.
  */
@@ -95,6 +95,10 @@ export class RecordScanner {
       let byte = bytes[at];
       if (byte === quote && at === start) {
         end = bytes.indexOf(quote, at + 1);
+        // A cell that nobody wants may have `""`: nothing has to be made of them.
+        while ((places[cells] ?? -1) < 0 && end !== -1 && bytes[end + 1] === quote) {
+          end = bytes.indexOf(quote, end + 2);
+        }
         if (end === -1) return begin;
         start += 1;
         at = end + 1;

@@ -117,6 +117,7 @@ describe('headings', () => {
       2,
       'second-heading',
     ]);
+    expect(await found('reparto,voto', ',0-10', 'A,9', 'B,0')).toEqual([2, 'second-heading']);
     expect(await found('reparto,voto', ',0–10', 'A,9', 'B,0')).toEqual([2, 'second-heading']);
   });
 

@@ -215,6 +215,13 @@ describe('readSurvey', () => {
     });
   });
 
+  it('looks at the beginning of a cell that has no end, quoted or not, and notes it', async () => {
+    const long = 'x'.repeat(70_000);
+    const counts = await readSurvey(fileOf(`9,${long}`, `8,"${long}"`, `7,${long},`), plan);
+    expect(counts.groups).toEqual([[long.slice(0, 65_536)]]);
+    expect(counts.report.notes.get('long-cell')?.samples.map(({ row }) => row)).toEqual([2, 3, 4]);
+  });
+
   it('refuses columns that there are not, and free text as a group', async () => {
     const wrong = readSurvey(fileOf('9,A'), { ...plan, groups: [3] });
     await expect(wrong).rejects.toMatchObject({

@@ -86,6 +86,24 @@ describe('RecordScanner', () => {
     );
   });
 
+  it('finds the same cell whether others are wanted or not', () => {
+    const unit = fc.constantFrom('a', ',', '"', '""', '\n', ',"', '",');
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 30 }), fc.nat(4), (text, column) => {
+        const found: (string | undefined)[] = [];
+        const wanted = { delimiter: 0x2c, columns: [column], width: 5 };
+        const scanner = new RecordScanner(wanted, ({ bytes, starts, ends, cells }) => {
+          const cell = new TextDecoder().decode(bytes.slice(starts[0], ends[0]));
+          found.push(cells > column ? cell : undefined);
+        });
+        scanner.scan(new TextEncoder().encode(text));
+        scanner.finish();
+        expect(found).toEqual(rowsOf(text).map((row) => row[column]));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it('numbers rows as a spreadsheet does: line breaks in cells are none', () => {
     const numbers: number[] = [];
     const scanner = new RecordScanner({ delimiter: 0x2c, columns: [], width: 9 }, ({ row }) =>

@@ -62,6 +62,21 @@ describe('a workbook', () => {
     expect((await openSurvey(file)).columns[0]?.first).toEqual(['2025-03-01']);
   });
 
+  it('may have a first heading that looks like a line sep=', async () => {
+    const file = makeWorkbook([
+      {
+        name: 'A',
+        rows: [
+          ['sep=;', 'NPS'],
+          ['a', 9],
+        ],
+      },
+    ]);
+    expect((await openSurvey(file)).columns.map(({ name }) => name)).toEqual(['sep=;', 'NPS']);
+    const alone = makeWorkbook([{ name: 'A', rows: [['sep=;'], [9]] }]);
+    expect((await openSurvey(alone)).columns[0]?.first).toEqual(['9']);
+  });
+
   it('is not mistaken for one by its name: its first bytes count', async () => {
     const text = new File(['a,b\n1,2'], 'risposte.xlsx');
     expect((await openSurvey(text)).format.sheet).toBeUndefined();
