@@ -40,7 +40,8 @@ export class GroupsBlock {
       if (this.#shown !== shown) return;
     }
     this.#rows = rows;
-    this.#draw(shown);
+    if (rows.length > groupsAtOnce) await nextTask();
+    if (this.#shown === shown) this.#draw(shown);
   }
 
   #draw(shown: Shown): void {
