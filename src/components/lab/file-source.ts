@@ -1,10 +1,27 @@
 import { part } from '#client/dom.ts';
+import { exampleNames } from './example-names.ts';
+import { exampleSurvey } from './example-survey.ts';
+import type { Say } from './say.ts';
 
 /** A table that a reader brought, and what it is called. */
 export type TakeFile = (file: Blob, name: string) => void;
 
-/** The ways to bring a file: choosing, dropping. */
-export function listenForFiles(host: Element, take: TakeFile): void {
+/** The ways to bring a table: choosing a file, dropping one, pasting, or taking the example. */
+export function listenForFiles(host: Element, say: Say, take: TakeFile): void {
+  listenForChosen(host, take);
+  listenForDropped(host, take);
+  const text = part(host, '[name=table]', HTMLTextAreaElement);
+  part(host, '[data-action=paste]').addEventListener('click', () => {
+    const isTable = /\S\s*\n\s*\S/.test(text.value);
+    part(host, '[data-error=file]').textContent = isTable ? '' : say('error-too-short');
+    if (isTable) take(new Blob([text.value]), say('pasted-name'));
+  });
+  part(host, '[data-action=example]').addEventListener('click', () => {
+    take(new Blob([exampleSurvey(exampleNames(host))]), say('example-name'));
+  });
+}
+
+function listenForChosen(host: Element, take: TakeFile): void {
   const input = part(host, '[name=file]', HTMLInputElement);
   input.addEventListener('change', () => {
     const [file] = input.files ?? [];
@@ -12,6 +29,9 @@ export function listenForFiles(host: Element, take: TakeFile): void {
     // The same file may be chosen again once it has been changed.
     input.value = '';
   });
+}
+
+function listenForDropped(host: Element, take: TakeFile): void {
   const area = part(host, '[data-out=drop]');
   area.addEventListener('dragover', (event) => {
     event.preventDefault();

@@ -19,6 +19,7 @@ export class GroupsBlock {
   readonly #host: Element;
   #shown: Shown | undefined;
   #rows: readonly EstimateRow[] = [];
+  #table: TableView = { columns: [], rows: [] };
   #sorting: Sorting = { key: 'answers', isDescending: true };
   #length = pageSize;
 
@@ -29,23 +30,31 @@ export class GroupsBlock {
 
   /** At once for some hundreds of groups; with thousands the page stays its reader’s meanwhile. */
   async show(shown: Shown): Promise<void> {
+    const { groups, scale, measure, say, locale } = shown;
     this.#shown = shown;
     this.#length = pageSize;
+    const all = [...groups];
     const rows: EstimateRow[] = [];
-    for (const [key, answers] of shown.groups) {
-      const estimate = estimateOf(shown.scale, answers);
-      rows.push({ name: textCell(groupName(key, shown.say)), estimate });
-      if (rows.length % groupsAtOnce !== 0) continue;
-      await nextTask();
+    let table = estimateTable([], 'group', measure, say, locale);
+    for (let from = 0; from < all.length; from += groupsAtOnce) {
+      if (from > 0) await nextTask();
       if (this.#shown !== shown) return;
+      const some = all.slice(from, from + groupsAtOnce).map(([key, answers]) => ({
+        name: textCell(groupName(key, say)),
+        estimate: estimateOf(scale, answers),
+      }));
+      rows.push(...some);
+      const more = estimateTable(some, 'group', measure, say, locale);
+      table = { ...table, rows: [...table.rows, ...more.rows] };
     }
     this.#rows = rows;
+    this.#table = table;
     this.#draw(shown);
   }
 
   #draw(shown: Shown): void {
     const { say, locale, measure } = shown;
-    const table = estimateTable(this.#rows, 'group', measure, say, locale);
+    const table = this.#table;
     const sorted = sortTable(table, this.#sorting);
     const rows = sorted.rows.slice(0, this.#length);
     renderTable(part(this.#host, 'table', HTMLTableElement), { ...sorted, rows }, this.#sorting);

@@ -6,10 +6,8 @@ import type { Period, SurveyPlan } from '#survey/plan.ts';
 import type { OpenChoices, SurveyPreview } from '#survey/preview.ts';
 import { type SurveyClient, surveyClient, type WorkerLike } from '#survey/survey-client.ts';
 import { Busy } from './busy.ts';
-import { columnName, ColumnsForm } from './columns-form.ts';
-import type { CountedSurvey } from './counted-survey.ts';
-import { exampleNames } from './example-names.ts';
-import { exampleSurvey } from './example-survey.ts';
+import { ColumnsForm } from './columns-form.ts';
+import { type CountedSurvey, countedSurvey } from './counted-survey.ts';
 import { failureOf } from './failure.ts';
 import { listenForFiles } from './file-source.ts';
 import { FormatForm } from './format-form.ts';
@@ -51,7 +49,7 @@ export class SurveyLab extends HTMLElement {
       results: new ResultsView(this, this.#say, this.#locale),
       memory: new MemoryBlock(this, this.#say),
     };
-    listenForFiles(this, (file, name) => this.#take(file, name));
+    listenForFiles(this, this.#say, (file, name) => this.#take(file, name));
     this.addEventListener('click', (event) => this.#clicked(event));
     part(this, '[data-out=plan]', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
@@ -69,22 +67,10 @@ export class SurveyLab extends HTMLElement {
   #clicked({ target }: Event): void {
     const button = target instanceof Element ? target.closest('button') : null;
     const action = button?.dataset['action'];
-    if (action === 'paste') this.#takePasted();
-    if (action === 'example') this.#takeExample();
     if (action === 'cancel') this.#client?.cancel();
     if (action === 'print') print();
     const block = button?.closest<HTMLElement>('[data-block]');
     if (action === 'save' && block) void saveMade(block, button?.dataset['kind']);
-  }
-
-  #takePasted(): void {
-    const text = part(this, '[name=table]', HTMLTextAreaElement).value;
-    if (/\S\s*\n\s*\S/.test(text)) this.#take(new Blob([text]), this.#say('pasted-name'));
-    else this.#complain(this.#say('error-too-short'));
-  }
-
-  #takeExample(): void {
-    this.#take(new Blob([exampleSurvey(exampleNames(this))]), this.#say('example-name'));
   }
 
   #take(file: Blob, name: string): void {
@@ -103,6 +89,8 @@ export class SurveyLab extends HTMLElement {
         columns: formatNumber(this.#locale, preview.columns.length),
         rows: formatNumber(this.#locale, preview.sampledRows),
       });
+      // Seen while it fills: hundreds of rows laid out at once would hold the page up.
+      part(this, '[data-step=columns]').hidden = false;
       await columns.show(preview);
       if (client !== this.#client) return '';
       format.show(preview);
@@ -126,16 +114,7 @@ export class SurveyLab extends HTMLElement {
   async #read(plan: SurveyPlan, preview: SurveyPreview): Promise<void> {
     await this.#while(async (client, { busy, memory }) => {
       const counts = await client.read(plan, (progress) => busy.progress(progress));
-      const named = (index: number): string => {
-        const column = preview.columns[index];
-        return column === undefined ? '' : columnName(column, this.#say);
-      };
-      const survey: CountedSurvey = {
-        file: this.#file,
-        counts,
-        questions: plan.scores.map(({ column }) => named(column)),
-        groupings: plan.groups.map(named),
-      };
+      const survey = countedSurvey(this.#file, counts, plan, preview, this.#say);
       this.#showResults(survey);
       memory.show(survey);
       this.#go('results');
