@@ -64,7 +64,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   'facet.': facets,
   'kind.': ['case', 'term', 'source', 'note', 'page'],
   'level.': levels,
-  'nps.': ['detractors', 'passives', 'promoters', 'confidence', 'margin'],
+  'nps.': ['detractors', 'passives', 'promoters', 'margin'],
   'nps.method.': ['score', 'adjusted', 'wald'],
   'sector.': sectors,
   'stage.': stages,

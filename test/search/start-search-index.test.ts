@@ -15,10 +15,11 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Edition } from '#editions/edition.ts';
 import { type Locale, locales } from '#i18n/locale.ts';
-import { aboutPath, wrongPath } from '#i18n/routes.ts';
+import { aboutPath } from '#i18n/routes.ts';
 import { listedCases, listedNotes, listedSources, listedTerms } from '#loaders/collections.ts';
 import { listFiles } from '#loaders/list-files.ts';
 import { readContent } from '#loaders/read-content.ts';
+import { builtPagesIn } from '#search/built-pages.ts';
 import { startSearchIndex } from '#search/start-search-index.ts';
 import { differences, type Files, filesIn, fragmentsOf } from './pagefind-files.ts';
 
@@ -40,7 +41,7 @@ function newProject(content?: string): string {
   if (content === undefined)
     cpSync(join(cases, 'counter'), join(cases, 'desk'), { recursive: true });
   for (const locale of locales) {
-    for (const path of [aboutPath(locale), wrongPath(locale)])
+    for (const path of builtPagesIn[locale])
       writePage(project, locale, path, 'A room behind the shop.');
   }
   return project;
@@ -99,12 +100,14 @@ describe('an index', () => {
         "/en/cases/counter/",
         "/en/cases/desk/",
         "/en/glossary/#front-line",
+        "/en/lab/",
         "/en/sources/#counter-post",
         "/en/wrong/",
         "/it/casi/counter/",
         "/it/casi/desk/",
         "/it/fonti/#counter-post",
         "/it/glossario/#front-line",
+        "/it/laboratorio/",
         "/it/progetto/",
         "/it/sbagliare/",
       ]
