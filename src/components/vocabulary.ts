@@ -6,6 +6,7 @@ import NpsCalculator from './calculators/nps/NpsCalculatorTag.astro';
 import PromiseCalculator from './calculators/promise/PromiseCalculator.astro';
 import RecoveryCalculator from './calculators/recovery/RecoveryCalculator.astro';
 import SampleCalculator from './calculators/sample/SampleCalculator.astro';
+import SchoolCalculator from './calculators/school/SchoolCalculator.astro';
 import ScorecardCalculator from './calculators/scorecard/ScorecardCalculator.astro';
 import SlackCalculator from './calculators/slack/SlackCalculator.astro';
 import Chart from './exhibits/Chart.astro';
@@ -31,19 +32,20 @@ export const vocabulary = {
   CesCalculator,
   Chart,
   Cite,
+  ComparisonCalculator,
   CsatCalculator,
   Decision,
   Exhibit,
   MarginNote,
   NpsCalculator,
   Picture,
+  PromiseCalculator,
   RecoveryCalculator,
   Ref,
+  SampleCalculator,
+  SchoolCalculator,
   ScorecardCalculator,
   SlackCalculator,
-  PromiseCalculator,
-  ComparisonCalculator,
-  SampleCalculator,
   Term,
   Timeline,
   TrainerNote,

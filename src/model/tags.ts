@@ -2,6 +2,7 @@ import { cesFields } from './calculators/ces.ts';
 import { csatFields } from './calculators/csat.ts';
 import type { Fields, NumberField } from './calculators/fields.ts';
 import { recoveryFields } from './calculators/recovery.ts';
+import { schoolFields } from './calculators/school.ts';
 import { scorecardFields } from './calculators/scorecard.ts';
 import { measureNames, shownParts } from './measures.ts';
 import { sampleFields } from './calculators/sample.ts';
@@ -86,6 +87,7 @@ export const tagSpecs = {
   PromiseCalculator: calculatorTag(promiseFields),
   ComparisonCalculator: calculatorTag(comparisonFields),
   SampleCalculator: calculatorTag(sampleFields),
+  SchoolCalculator: calculatorTag(schoolFields),
   ScorecardCalculator: calculatorTag(scorecardFields),
   MarginNote: { attributes: {}, place: 'block', holdsText: true },
   Timeline: { attributes: {}, place: 'block', holdsText: true },

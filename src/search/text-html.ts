@@ -45,6 +45,7 @@ function tagHtml({ tag, props, children }: TagSegment, context: DocumentContext)
     case 'PromiseCalculator':
     case 'ComparisonCalculator':
     case 'SampleCalculator':
+    case 'SchoolCalculator':
     case 'ScorecardCalculator':
     case 'TrainerNote':
       return '';

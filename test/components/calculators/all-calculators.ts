@@ -11,6 +11,8 @@ import ComparisonCalculator from '#components/calculators/comparison/ComparisonC
 import { comparison } from '#components/calculators/comparison/comparison.ts';
 import PromiseCalculator from '#components/calculators/promise/PromiseCalculator.astro';
 import { promise } from '#components/calculators/promise/promise.ts';
+import SchoolCalculator from '#components/calculators/school/SchoolCalculator.astro';
+import { school } from '#components/calculators/school/school.ts';
 import SlackCalculator from '#components/calculators/slack/SlackCalculator.astro';
 import { slack } from '#components/calculators/slack/slack.ts';
 import ScorecardCalculator from '#components/calculators/scorecard/ScorecardCalculator.astro';
@@ -23,6 +25,7 @@ import { recoveryWords } from '#i18n/words/calculators/recovery.ts';
 import { sampleWords } from '#i18n/words/calculators/sample.ts';
 import { comparisonWords } from '#i18n/words/calculators/comparison.ts';
 import { promiseWords } from '#i18n/words/calculators/promise.ts';
+import { schoolWords } from '#i18n/words/calculators/school.ts';
 import { slackWords } from '#i18n/words/calculators/slack.ts';
 import { scorecardWords } from '#i18n/words/calculators/scorecard.ts';
 import type { TagName } from '#model/tags.ts';
@@ -67,6 +70,13 @@ export const allCalculators: readonly WholeCalculator[] = [
     words: slackWords,
     component: SlackCalculator,
     load: () => import('#components/calculators/slack/slack-calculator.element.ts'),
+  },
+  {
+    tag: 'SchoolCalculator',
+    calculator: school,
+    words: schoolWords,
+    component: SchoolCalculator,
+    load: () => import('#components/calculators/school/school-calculator.element.ts'),
   },
   {
     tag: 'ScorecardCalculator',
