@@ -1,8 +1,12 @@
-/** What an address says of one calculator, `#csat-visit=…&nps-thirty=…`; undefined when nothing. */
-export function stateIn(fragment: string, key: string): string | undefined {
-  const start = `${key}=`;
+/** What an address says of calculators, `#csat-visit=…&nps-thirty=…`, by key. */
+export function statesIn(fragment: string): Map<string, string> {
   const parts = fragment.startsWith('#') ? fragment.slice(1).split('&') : [];
-  return parts.find((part) => part.startsWith(start))?.slice(start.length);
+  return new Map(
+    parts.flatMap((part) => {
+      const at = part.indexOf('=');
+      return at < 1 ? [] : [[part.slice(0, at), part.slice(at + 1)] as const];
+    }),
+  );
 }
 
 /** The states of several calculators, by key, as the end of one address; empty when there are none. */

@@ -1,9 +1,9 @@
 import { namesState } from '#client/fragment-state.ts';
-import { stateIn, statesToFragment } from './address.ts';
+import { statesIn, statesToFragment } from './address.ts';
 
 /** A calculator whose state the address can carry. */
 export interface StateHolder {
-  /** Its own on the page, as `nps-thirty`. */
+  /** Its own on the page, as `nps-thirty`: its `id` too. */
   readonly key: string;
   /**
    * Shows a state that the address brought.
@@ -16,6 +16,8 @@ export interface StateHolder {
 }
 
 const holders = new Set<StateHolder>();
+/** The keys of all that have ever been there. */
+const joined = new Set<string>();
 /** What the reader has changed, in all calculators of the page. */
 const changed = new Map<string, string>();
 
@@ -32,6 +34,7 @@ export function joinAddress(holder: StateHolder): void {
   // A reload keeps its place; only who follows a link is led to the calculator.
   if (linked && noted === undefined) holder.scrollIntoView();
   holders.add(holder);
+  joined.add(holder.key);
   addEventListener('hashchange', followAddress);
   // Not before the other calculators of the page have read theirs.
   queueMicrotask(noteStates);
@@ -46,7 +49,7 @@ export function leaveAddress(holder: StateHolder): void {
 export function writeState({ key }: StateHolder, state: string | undefined): void {
   if (state === undefined) changed.delete(key);
   else changed.set(key, state);
-  const states = statesToFragment(changed);
+  const states = allStates();
   // An anchor may stay where there is nothing to say.
   const end = states === '' && !namesState(location.hash) ? location.hash : states;
   replaceEntry(location.pathname + location.search + end);
@@ -62,10 +65,17 @@ function followAddress(): void {
 
 /** Whether there was a state for it, and it was sound. */
 function bring(holder: StateHolder, fragment: string): boolean {
-  const state = stateIn(fragment, holder.key);
+  const state = statesIn(fragment).get(holder.key);
   const taken = state === undefined ? undefined : holder.take(state);
   if (taken !== undefined) changed.set(holder.key, taken);
   return taken !== undefined;
+}
+
+/** With those of calculators on the page whose script has yet to come: nobody has read them. */
+function allStates(): string {
+  const said = [...statesIn(notedFragment() ?? ''), ...statesIn(location.hash)];
+  const waiting = said.filter(([key]) => !joined.has(key) && document.getElementById(key));
+  return statesToFragment(new Map([...waiting, ...changed]));
 }
 
 function noteStates(): void {
@@ -75,7 +85,7 @@ function noteStates(): void {
 function replaceEntry(address: string): void {
   const entry: unknown = history.state;
   const others = typeof entry === 'object' ? entry : null;
-  history.replaceState({ ...others, calculators: statesToFragment(changed) }, '', address);
+  history.replaceState({ ...others, calculators: allStates() }, '', address);
 }
 
 function notedFragment(): string | undefined {

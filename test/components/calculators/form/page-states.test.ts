@@ -11,14 +11,14 @@ let page: HTMLElement;
 let led: string[] = [];
 
 /** A page with two calculators, `one` and `two`, as the browser opens it. */
-async function open(fragment = '', entry: unknown = null): Promise<void> {
+async function open(fragment = '', entry: unknown = null, others = ''): Promise<void> {
   const html = await Promise.all(
     ['one', 'two'].map((name) => render(NpsCalculator, { name, counts: start, locale: 'en' })),
   );
   mount('');
   history.replaceState(entry, '', `/en/${fragment}`);
   led = [];
-  page = mount(html.join(''), 'en');
+  page = mount(html.join('') + others, 'en');
   await import('#components/calculators/nps/nps-calculator.element.ts');
 }
 
@@ -146,4 +146,20 @@ it('leaves an anchor in the address when there is nothing to say', () => {
   follow('#decision');
   page.querySelector<HTMLElement>('#nps-one [data-action=reset]')?.click();
   expect(location.hash).toBe('#decision');
+});
+
+it('keeps the state of a calculator whose script has yet to come', async () => {
+  const late = '#promise-late=1,2,3';
+  await open(
+    '#decision',
+    { calculators: `${one}&${late.slice(1)}` },
+    '<late-calculator id="promise-late"></late-calculator>',
+  );
+  expect(shown()).toEqual(['13', '12']);
+  await Promise.resolve();
+  const noted = (): unknown => (history.state as { calculators?: unknown }).calculators;
+  expect(noted()).toContain(late.slice(1));
+  promoters('two', 14);
+  expect(location.hash).toContain(late.slice(1));
+  expect(location.hash).toContain(two.slice(1));
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stateIn, statesToFragment } from '#components/calculators/form/address.ts';
+import { statesIn, statesToFragment } from '#components/calculators/form/address.ts';
 import {
   confidenceFrom,
   countFrom,
@@ -19,7 +19,7 @@ const states = fc.record({
 const stateToFragment = (name: string, state: NpsState): string =>
   statesToFragment(new Map([[`nps-${name}`, stateToText(state)]]));
 const stateFromFragment = (name: string, fragment: string): NpsState | undefined =>
-  stateFromText(stateIn(fragment, `nps-${name}`) ?? '');
+  stateFromText(statesIn(fragment).get(`nps-${name}`) ?? '');
 const names = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 describe('the end of the address', () => {
