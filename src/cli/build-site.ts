@@ -5,7 +5,9 @@ import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { type Edition, editionFrom } from '#editions/edition.ts';
 import { contentOf } from '#loaders/content-of.ts';
 import { formatReport } from './content-problems.ts';
+import { type ProgressLine, progressLine } from './progress-line.ts';
 import { Refusal, runAsCommand } from './refusal.ts';
+import { formatPages, type PageRecord, watchPages } from './watch-pages.ts';
 
 /**
  * Builds the site of EDITION into OUT_DIR: a program of its own for each edition, so that nothing of
@@ -21,12 +23,13 @@ async function buildSite(): Promise<void> {
   // Astro takes a second to load, while others read.
   const { build } = await import('astro');
   const { problems } = await reading;
-  const report = phaseReport(edition);
+  const progress = progressLine();
+  const report = phaseReport(edition, progress);
   report('content read and checked');
   if (problems.length > 0) throw new Refusal(formatReport(problems));
   const kept = join(root, 'node_modules', '.astro', edition);
   await unlessStopped(kept, () =>
-    build({ root, logLevel: 'warn', integrations: [reportPhases(report)] }),
+    build({ root, logLevel: 'warn', integrations: [reportPhases(report, progress)] }),
   );
   report('searchable, guarded and ready to go offline');
 }
@@ -34,9 +37,10 @@ async function buildSite(): Promise<void> {
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { readonly name: string }>;
 
 /** Prints what was done and how long it took, since the last time or since the program started. */
-function phaseReport(edition: Edition): (done: string) => void {
+function phaseReport(edition: Edition, progress: ProgressLine): (done: string) => void {
   let since = 0;
   return (done) => {
+    progress.clear();
     const now = performance.now();
     const seconds = ((now - since) / 1000).toFixed(1).padStart(6);
     console.log(`${edition.padEnd(8)}${seconds} s  ${done}`);
@@ -44,8 +48,9 @@ function phaseReport(edition: Edition): (done: string) => void {
   };
 }
 
-function reportPhases(report: (done: string) => void): AstroIntegration {
+function reportPhases(report: (done: string) => void, progress: ProgressLine): AstroIntegration {
   let started = false;
+  let pages: PageRecord = { asked: 0, made: new Map() };
   const bundled = (): void => {
     // Filling the collections bundles something too.
     if (!started) return;
@@ -58,11 +63,14 @@ function reportPhases(report: (done: string) => void): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [whenBundled(bundled)] } });
       },
-      'astro:build:start': () => {
+      'astro:build:start': ({ setPrerenderer }) => {
         report('collections filled');
         started = true;
+        pages = watchPages(setPrerenderer, ({ asked, made }) =>
+          progress.show(() => `         ${made.size} of ${asked} pages …`),
+        );
       },
-      'astro:build:generated': () => report('pages made'),
+      'astro:build:generated': () => report(formatPages(pages)),
     },
   };
 }
