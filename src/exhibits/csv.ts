@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locale.ts';
 import { words } from '#i18n/words.ts';
-import type { ExhibitEntry } from '#model/entries.ts';
+import type { ExhibitTable } from '#model/entries.ts';
 
 /** What tells spreadsheets that a file is UTF-8. */
 const byteOrderMark = '\uFEFF';
@@ -12,7 +12,7 @@ const byteOrderMark = '\uFEFF';
  * @returns Undefined for a picture, which has no data.
  */
 export function exhibitCsv(
-  { kind, headings, table }: ExhibitEntry,
+  { kind, headings, table }: ExhibitTable,
   locale: Locale,
 ): string | undefined {
   if (kind === 'image' || table === undefined) return undefined;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fingerprint } from './dossier.ts';
+import { fingerprint } from './fingerprint.ts';
 import { listFiles } from './list-files.ts';
 
 /** Rooms whose code decides what a dossier holds, or what is wrong with it. */
-const rooms = [
+const readingRooms = [
   'loaders',
   'exhibits',
   'metrics',
@@ -21,16 +21,24 @@ let version: string | undefined;
 
 /** A fingerprint of the code that reads and checks: what other code made is read again. */
 export function codeVersion(): string {
-  version ??= fingerprint([process.version, ...codeTexts()].join('\u0000'));
+  version ??= versionOf(readingRooms);
   return version;
 }
 
-function codeTexts(): string[] {
+/**
+ * A fingerprint of the code in rooms of `src/`, of the packages and of Node.
+ *
+ * @param ending - Of the files that count: all, if left out.
+ */
+export function versionOf(rooms: readonly string[], ending = ''): string {
   const source = join(import.meta.dirname, '..');
   const files = rooms.flatMap((room) =>
-    listFiles(join(source, room)).map((file) => join(source, room, file)),
+    listFiles(join(source, room))
+      .filter((file) => file.endsWith(ending))
+      .map((file) => join(source, room, file)),
   );
-  return [...files, join(source, '..', 'package-lock.json')].map(readIfThere);
+  const lock = join(source, '..', 'package-lock.json');
+  return fingerprint(process.version, ...[...files, lock].map(readIfThere));
 }
 
 function readIfThere(file: string): string {

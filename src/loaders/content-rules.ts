@@ -1,7 +1,8 @@
 import { checkLibrary } from '#checks/check-library.ts';
 import type { FoundFile, Names } from '#model/library.ts';
 import type { Problem } from '#problems/problem.ts';
-import { asReading, fingerprint, type Outline } from './dossier.ts';
+import { asReading, type Outline } from './dossier.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { KeptDossiers } from './kept-dossiers.ts';
 import type { Known } from './read-content.ts';
 import { readFiles } from './read-library.ts';
@@ -18,7 +19,8 @@ export function listProblems(
 ): Problem[] {
   const names = joinNames([...dossiers.values()].map(({ outline }) => outline));
   const common = fingerprint(
-    JSON.stringify([Object.values(names.slugs).map((slugs) => [...slugs]), [...names.drafts]]),
+    Object.values(names.slugs).map((slugs) => [...slugs]),
+    [...names.drafts],
   );
   const clean: [string, string][] = [];
   const problems = [...dossiers.values()].flatMap((dossier) => {
@@ -45,7 +47,7 @@ function surroundingsOf({ links }: Outline, { anchors }: Names, common: string):
   const targets = links.map((slug) =>
     ['it', 'en'].map((locale) => anchors.get(`${slug}/${locale}`) ?? null),
   );
-  return fingerprint(JSON.stringify([common, targets]));
+  return fingerprint(common, targets);
 }
 
 function joinNames(outlines: readonly Outline[]): Names {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type {
   CaseEntry,
   CaseSummary,
@@ -17,6 +16,7 @@ import {
 } from '#model/library.ts';
 import type { Problem } from '#problems/problem.ts';
 import { caseEntries, sourceEntries, teachingNoteEntries, termEntries } from './entries.ts';
+import { fingerprint } from './fingerprint.ts';
 import { readableTexts } from './readable-texts.ts';
 import { type ParsedLibrary, type Reading, readFiles } from './read-library.ts';
 import { renderText } from './render.ts';
@@ -175,9 +175,4 @@ export function asReading(
     figures: new Set(figures),
   };
   return { library, problems };
-}
-
-/** A fingerprint of a text: equal for equal texts only. */
-export function fingerprint(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
 }

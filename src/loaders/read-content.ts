@@ -2,8 +2,9 @@ import type { ReadableTexts } from '#model/library.ts';
 import type { Problem } from '#problems/problem.ts';
 import { codeVersion } from './code-version.ts';
 import { listProblems } from './content-rules.ts';
-import { fingerprint, type Outline } from './dossier.ts';
+import type { Outline } from './dossier.ts';
 import { dossierPool } from './dossier-pool.ts';
+import { fingerprint } from './fingerprint.ts';
 import {
   isDamaged,
   type KeptDossiers,
@@ -121,7 +122,7 @@ async function readGroups(
     for (const [name, files] of sourcesFirst) {
       if (files.length === 0) continue;
       const sources = readSources(root, files);
-      const digest = fingerprint(JSON.stringify([...sources]));
+      const digest = fingerprint(...sources);
       const outline = kept.outline(digest);
       if (outline === undefined) await pool.read(digest, sources, { name, files });
       else known.set(name, { digest, files, outline: outlineFrom(outline) });

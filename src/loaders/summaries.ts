@@ -1,5 +1,15 @@
-import type { CaseEntry, CaseSummary, Kept, TeachingNoteEntry, Uses } from '#model/entries.ts';
+import type {
+  CaseEntry,
+  CaseSummary,
+  ExhibitDownload,
+  ExhibitEntry,
+  ExhibitTable,
+  Kept,
+  TeachingNoteEntry,
+  Uses,
+} from '#model/entries.ts';
 import type { CompiledText, Segment } from '#model/text.ts';
+import { fingerprint } from './fingerprint.ts';
 
 export function caseSummary(entry: CaseEntry, kept: Kept): CaseSummary {
   const { slug, locale, title, summary, draft, sector, themes, stages, level, minutes, updated } =
@@ -17,10 +27,17 @@ export function caseSummary(entry: CaseEntry, kept: Kept): CaseSummary {
     minutes,
     updated,
     uses: usesOfCase(entry),
-    tables: entry.exhibits.flatMap(({ id, table }) => (table === undefined ? [] : [id])),
+    downloads: entry.exhibits.flatMap(downloadsOf),
     ...(entry.program === undefined ? {} : { program: entry.program }),
     ...kept,
   };
+}
+
+/** What the rest of its case says is not in a download’s fingerprint, because the file does not show it. */
+function downloadsOf({ id, kind, headings, table }: ExhibitEntry): ExhibitDownload[] {
+  if (table === undefined) return [];
+  const shown: ExhibitTable = { kind, headings, table };
+  return [{ id, digest: fingerprint(shown) }];
 }
 
 function usesOfCase({ text, sources, furtherReading, exhibits }: CaseEntry): Uses {

@@ -95,8 +95,19 @@ export interface Uses {
 export interface CaseSummary extends CaseListing, Kept, Pick<CaseEntry, 'program'> {
   readonly uses: Uses;
   /** The exhibits that are tables, and so can be downloaded. */
-  readonly tables: readonly string[];
+  readonly downloads: readonly ExhibitDownload[];
 }
+
+/** A file that an exhibit’s table can be downloaded as. */
+export interface ExhibitDownload {
+  /** Of the exhibit. */
+  readonly id: string;
+  /** Fingerprint of all that the file shows. */
+  readonly digest: string;
+}
+
+/** What a download shows of an exhibit. */
+export type ExhibitTable = Pick<ExhibitEntry, 'kind' | 'headings' | 'table'>;
 
 /** A teaching note in one language as everything but its own page needs it. */
 export interface TeachingNoteSummary extends Kept {

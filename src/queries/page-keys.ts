@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Locale } from '#i18n/locale.ts';
+import { fingerprint } from '#loaders/fingerprint.ts';
 import type { CaseListing, CaseSummary, TeachingNoteSummary, Uses } from '#model/entries.ts';
 import { termsIn } from './glossary.ts';
 import { type Neighbours, neighboursIn } from './neighbours.ts';
@@ -15,7 +15,7 @@ import { teachingNotesByCase } from './teaching-notes.ts';
 
 /** The key of a page that shows these data and nothing else. */
 export function pageKey(...shown: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(shown)).digest('base64url');
+  return fingerprint(...shown);
 }
 
 /** Finds the keys of the pages of one language’s cases. */

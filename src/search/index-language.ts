@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import type { CustomRecord } from 'pagefind';
 import type { Locale } from '#i18n/locale.ts';
 import { finishIndex } from './finish-index.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '#loaders/fingerprint.ts';
 import { type KeptIndex, keepIndex, lentFragments, readKeptIndex } from './kept-index.ts';
 import { openPagefindIndex, type PagefindIndex, type SearchPage } from './pagefind-index.ts';
 import { fragmentsIn, writeIndex } from './write-index.ts';

@@ -1,8 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { listFiles } from '#loaders/list-files.ts';
-import { fingerprintOfBytes } from './fingerprint.ts';
 import type { SearchPage } from './pagefind-index.ts';
 import { fragmentsIn } from './write-index.ts';
 
@@ -77,9 +77,11 @@ function noteOf(folder: string): string {
 }
 
 function filesIn(folder: string): Record<string, string> {
-  return Object.fromEntries(
-    listFiles(folder).map((file) => [file, fingerprintOfBytes(readFileSync(join(folder, file)))]),
-  );
+  const fingerprintOf = (file: string): string =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('base64url');
+  return Object.fromEntries(listFiles(folder).map((file) => [file, fingerprintOf(file)]));
 }
 
 function fragmentsOf(

@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n/locale.ts';
 import { casePath, notePath } from '#i18n/routes.ts';
 import type { CaseSummary, Kept, SourceEntry, TeachingNoteSummary, Uses } from '#model/entries.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '#loaders/fingerprint.ts';
 
 /** A page that search finds by a document of its own, and where the makings of it are kept. */
 export interface PlannedDocument {

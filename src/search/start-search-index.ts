@@ -4,8 +4,8 @@ import type { Edition } from '#editions/edition.ts';
 import { locales } from '#i18n/locale.ts';
 import type { CaseSummary, SourceEntry, TeachingNoteSummary, TermEntry } from '#model/entries.ts';
 import { builtPageCount, readBuiltPages } from './built-pages.ts';
-import { codeVersion } from './code-version.ts';
-import { fingerprint } from './fingerprint.ts';
+import { versionOf } from '#loaders/code-version.ts';
+import { fingerprint } from '#loaders/fingerprint.ts';
 import { joinIndexes } from './join-indexes.ts';
 import { startLanguage } from './language-thread.ts';
 import { planDocuments } from './plan-documents.ts';
@@ -37,6 +37,9 @@ export interface SearchCounts {
   readonly records: number;
 }
 
+/** Rooms whose code decides what a document says and how it is indexed. */
+const documentRooms = ['search', 'components', 'exhibits', 'queries', 'metrics', 'model', 'i18n'];
+
 /**
  * Begins to index a site’s cases, teaching notes, terms and sources, each language by itself, from
  * their entries alone. A language in which nothing has changed keeps its index: one folder for each
@@ -48,7 +51,7 @@ export function startSearchIndex(site: SearchableSite): SearchIndex {
   mkdirSync(keep, { recursive: true });
   const documents = planDocuments(cases, notes, sources);
   const records = searchRecords(terms, sources);
-  const version = fingerprint(edition, codeVersion());
+  const version = fingerprint(edition, versionOf(documentRooms, '.ts'));
   const languages = locales.map((locale) => {
     const folder = join(keep, locale);
     const thread = startLanguage({

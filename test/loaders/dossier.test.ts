@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkLibrary } from '#checks/check-library.ts';
-import { asReading, fingerprint, type Outline, readDossier } from '#loaders/dossier.ts';
+import { asReading, type Outline, readDossier } from '#loaders/dossier.ts';
 import { readableTexts } from '#loaders/readable-texts.ts';
 import { caseEntries, sourceEntries, teachingNoteEntries, termEntries } from '#loaders/entries.ts';
 import { readFiles } from '#loaders/read-library.ts';
@@ -103,12 +103,4 @@ describe('what the content rules look at', () => {
 
   // Where fields stand is not kept: whoever finds a mistake reads the file.
   const withoutLine = ({ line: _, ...problem }: ReturnType<typeof checkLibrary>[number]) => problem;
-});
-
-it('gives equal texts alone equal fingerprints', () => {
-  expect(fingerprint('a')).toBe(fingerprint('a'));
-  expect(fingerprint('a')).not.toBe(fingerprint('b'));
-  // As a part of addresses and places: without / and +.
-  for (const text of ['', 'a', 'b', 'c', 'd', 'e'])
-    expect(fingerprint(text)).toMatch(/^[\w-]{43}$/);
 });

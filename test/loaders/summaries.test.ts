@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseSummary, usesOfNote } from '#loaders/summaries.ts';
 import { teachingNoteEntries } from '#loaders/entries.ts';
-import type { CaseEntry, Uses } from '#model/entries.ts';
+import type { CaseEntry, ExhibitEntry, Uses } from '#model/entries.ts';
 import type { Segment } from '#model/text.ts';
 import { caseWith, exhibitWith, library } from '../helpers/entries.ts';
 
@@ -25,9 +25,37 @@ const usesOf = (changes: Partial<CaseEntry>): Uses =>
     kept,
   ).uses;
 
+describe('a download of a case', () => {
+  const downloadsOf = (changes: Partial<CaseEntry>) =>
+    caseSummary(caseWith('it', changes), kept).downloads;
+  const [first, ...others] = caseWith('it').exhibits;
+  const exhibitsWith = (changes: Partial<ExhibitEntry>) => ({
+    exhibits: first === undefined ? others : [{ ...first, ...changes }, ...others],
+  });
+
+  it('is a table, not a picture', () => {
+    expect(downloadsOf({}).map(({ id }) => id)).toEqual(['answers', 'steps']);
+  });
+
+  it('has a fingerprint of what it shows, and of nothing else in its case', () => {
+    expect(downloadsOf({ title: 'Altro', text: textOf('Altro.') })).toEqual(downloadsOf({}));
+    expect(downloadsOf(exhibitsWith({ title: 'Altro' }))).toEqual(downloadsOf({}));
+    for (const changes of [
+      { headings: ['Voto', 'Quanti'] },
+      { table: { columns: ['score', 'count'], rows: [['10', '1']] } },
+    ]) {
+      const [changed, ...same] = downloadsOf(exhibitsWith(changes));
+      const [before, ...rest] = downloadsOf({});
+      expect(changed?.digest).not.toBe(before?.digest);
+      expect(same).toEqual(rest);
+    }
+  });
+});
+
 describe('a case in a list', () => {
   it('has what lists show, sort and filter by, and where the rest is kept', () => {
-    expect(caseSummary(caseWith('it'), kept)).toMatchInlineSnapshot(`
+    const { downloads: _, ...listed } = caseSummary(caseWith('it'), kept);
+    expect(listed).toMatchInlineSnapshot(`
       {
         "digest": "fingerprint",
         "draft": false,
@@ -44,10 +72,6 @@ describe('a case in a list', () => {
           "choose",
         ],
         "summary": "Uno sconosciuto, un’agenda piena, un no.",
-        "tables": [
-          "answers",
-          "steps",
-        ],
         "themes": [
           "capacity",
           "recovery",

@@ -10,7 +10,7 @@ export async function getStaticPaths() {
   const lists = await Promise.all(locales.map((locale) => listCases(locale)));
   return lists.flat().flatMap((summary) => {
     const { slug, locale } = summary;
-    return summary.tables.map((id) => ({
+    return summary.downloads.map(({ id, digest }) => ({
       params: routeParams(
         exhibitDataPath(locale, slug, id).replace(/\.csv$/, ''),
         'locale',
@@ -19,7 +19,7 @@ export async function getStaticPaths() {
         'data',
       ),
       props: { summary, id },
-      cacheKey: pageKey(summary.digest, id),
+      cacheKey: pageKey(digest),
     }));
   });
 }
