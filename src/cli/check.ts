@@ -26,19 +26,26 @@ async function check(args: readonly string[]): Promise<void> {
   if (other !== undefined) {
     throw new Refusal(`The check has no option “${other}”: the only one is --content.`);
   }
-  const checks = args.includes('--content') ? [content] : [content, ...tools];
-  const failed: string[] = [];
-  for (const { name, run, needsContent } of checks) {
-    if (needsContent && failed.includes(content.name)) {
-      console.log(`– ${name} (can be checked once content/ is right)`);
-      continue;
-    }
-    const started = Date.now();
-    const result = await run();
-    console.log(formatStage(name, result, Date.now() - started));
-    if (!result.ok) failed.push(name);
-  }
-  if (failed.length > 0) process.exitCode = 1;
+  const isRight = await report(content);
+  // All at once, on as many processors as there are.
+  const results = args.includes('--content')
+    ? []
+    : await Promise.all(
+        tools.map(async (tool) => {
+          if (isRight || !tool.needsContent) return report(tool);
+          console.log(`– ${tool.name} (can be checked once content/ is right)`);
+          return true;
+        }),
+      );
+  if (!isRight || results.includes(false)) process.exitCode = 1;
+}
+
+/** Runs a check and prints what came of it. Returns whether all was right. */
+async function report({ name, run }: Check): Promise<boolean> {
+  const started = Date.now();
+  const result = await run();
+  console.log(formatStage(name, result, Date.now() - started));
+  return result.ok;
 }
 
 async function checkContent(): Promise<StageResult> {

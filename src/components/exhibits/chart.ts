@@ -2,6 +2,7 @@ import { numericColumns } from '#exhibits/numeric-columns.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { words } from '#i18n/words.ts';
 import type { ExhibitEntry } from '#model/entries.ts';
+import type { DataTable } from '#model/library.ts';
 import { shownCell } from './cells.ts';
 
 /** One row of a chart; places are on 0…100, from the axis’s beginning to its end. */
@@ -49,38 +50,59 @@ export function chartOf(
   const { table, headings } = exhibit;
   if (table === undefined) return undefined;
   const numeric = numericColumns(table);
-  const at = (name: string): number => table.columns.indexOf(name);
-  const interval = at('low') > 0 && at('high') > 0 && kind !== 'bars';
-  const last = numeric.lastIndexOf(true);
-  const drawn = column === undefined ? (interval ? at('low') - 1 : last) : at(column);
+  const ends = kind === 'bars' ? undefined : endColumns(table);
+  const drawn = drawnColumn(table, numeric, ends, column);
   if (!numeric[drawn]) return undefined;
   const named = labelColumns(numeric, exhibit.kind);
-  // “5 of 7” is no number: too few for a share are not drawn.
-  const read = (row: readonly string[], place: number): number | undefined =>
-    /^[+-]?\d+(?:\.\d+)?$/.test(row[place] ?? '') ? Number(row[place]) : undefined;
-  const ends = (row: readonly string[]) =>
-    interval ? [read(row, at('low')), read(row, at('high'))] : [];
-  const all = table.rows
-    .flatMap((row) => [read(row, drawn), ...ends(row)])
-    .filter((one) => one !== undefined);
-  const axis = axisOf(all, kind);
+  const read = (row: readonly string[]) => [drawn, ...(ends ?? [])].map((at) => numberIn(row[at]));
+  const axis = axisOf(table.rows.flatMap(read).filter(isThere), kind);
   const placed = (value: number | undefined): number | undefined =>
     value === undefined ? undefined : (100 * (value - axis.from)) / (axis.to - axis.from);
   return {
     labels: named.map((place) => headings[place] ?? '').join(' · '),
     values: headings[drawn] ?? '',
-    rows: table.rows.map((row) => ({
-      label: named.map((place) => row[place] ?? '').join(' · '),
-      text: shownCell(locale, row[drawn] ?? ''),
-      between: interval ? betweenText(row[at('low')], row[at('high')], locale) : undefined,
-      place: placed(read(row, drawn)),
-      low: placed(ends(row)[0]),
-      high: placed(ends(row)[1]),
-    })),
+    rows: table.rows.map((row) => {
+      const [place, low, high] = read(row).map(placed);
+      return {
+        label: named.map((at) => row[at] ?? '').join(' · '),
+        text: shownCell(locale, row[drawn] ?? ''),
+        between: ends && betweenText(row[ends[0]], row[ends[1]], locale),
+        place,
+        low,
+        high,
+      };
+    }),
     from: shownCell(locale, String(axis.from)),
     to: shownCell(locale, String(axis.to)),
     zero: axis.from < 0 && axis.to > 0 ? placed(0) : undefined,
   };
+}
+
+type Ends = readonly [low: number, high: number];
+
+/** Where an interval stands in a row, if there is one. */
+function endColumns({ columns }: DataTable): Ends | undefined {
+  const ends: Ends = [columns.indexOf('low'), columns.indexOf('high')];
+  return Math.min(...ends) > 0 ? ends : undefined;
+}
+
+function drawnColumn(
+  { columns }: DataTable,
+  numeric: readonly boolean[],
+  ends: Ends | undefined,
+  asked: string | undefined,
+): number {
+  if (asked !== undefined) return columns.indexOf(asked);
+  return ends === undefined ? numeric.lastIndexOf(true) : ends[0] - 1;
+}
+
+/** “5 of 7” is no number: too few for a share are not drawn. */
+function numberIn(cell = ''): number | undefined {
+  return /^[+-]?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : undefined;
+}
+
+function isThere(value: number | undefined): value is number {
+  return value !== undefined;
 }
 
 /** The columns that name a row: those of words, or the first. */
