@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { exhibitCsv } from '#exhibits/csv.ts';
 import { exhibitWith } from '../helpers/entries.ts';
@@ -14,21 +13,16 @@ const exhibit = exhibitWith({
   },
 });
 
-it('is UTF-8 with the mark that Excel looks for, and headings for people', () => {
+it('has headings for people', () => {
   expect(exhibitCsv(exhibit, 'en')).toBe(
     '\uFEFFWho; what,Change\r\n"Tills, ""A""",-7.9\r\n\'=1+1,-\r\n',
   );
 });
 
-it('has semicolons and commas as an Italian spreadsheet expects them', () => {
-  const csv = exhibitCsv(exhibit, 'it') ?? '';
-  expect(csv.slice(1).split('\r\n')[0]).toBe('"Who; what";Change');
-  expect(Papa.parse(csv.slice(1), { delimiter: ';' }).data).toEqual([
-    ['Who; what', 'Change'],
-    ['Tills, "A"', '-7,9'],
-    ["'=1+1", '-'],
-    [''],
-  ]);
+it('is written for the spreadsheets of its language', () => {
+  expect(exhibitCsv(exhibit, 'it')).toBe(
+    '\uFEFF"Who; what";Change\r\n"Tills, ""A""";-7,9\r\n\'=1+1;-\r\n',
+  );
 });
 
 it('calls the columns of scores as the page does', () => {

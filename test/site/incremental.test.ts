@@ -41,7 +41,7 @@ async function expectRightBuild(change: Change): Promise<void> {
 }
 
 function expectToShow({ shows, shownOn = [], only }: Change, { changed, rendered }: Round): void {
-  const files = shownOn.map((page) => `${page}/index.html`);
+  const files = shownOn.map((page) => (page.endsWith('.csv') ? page : `${page}/index.html`));
   if (shows === 'nothing') expect(changed).toEqual([]);
   else expect(changed, 'files that show the change').not.toEqual([]);
   expect(changed).toEqual(expect.arrayContaining(files));

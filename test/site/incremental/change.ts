@@ -9,7 +9,7 @@ export interface Change extends Order {
   readonly edit?: Edit;
   /** No byte of the site may differ from what it was. Without this, some file must. */
   readonly shows?: 'nothing';
-  /** Pages that must differ, without `/index.html`. */
+  /** Pages that must differ, without `/index.html`, and downloads. */
   readonly shownOn?: readonly string[];
   /** Whether no page but those of `shownOn` may be rendered: the change does not reach others. */
   readonly only?: true;

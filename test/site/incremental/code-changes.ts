@@ -10,8 +10,9 @@ const restyle = (file: string) => replace(file, '</style>', `${style}</style>`);
 /** Changes to what pages are made with. */
 export const codeChanges: readonly Change[] = [
   {
-    name: 'the mark-up of two components',
+    name: 'the mark-up of two components, and the script of a third',
     edit: all(
+      replace(`${components}/cases/copy-citation.element.ts`, ' print();', ' window.print();'),
       replace(
         `${components}/cases/Contents.astro`,
         '<nav class="contents"',
@@ -46,22 +47,13 @@ export const codeChanges: readonly Change[] = [
     shownOn: ['en/about'],
   },
   {
-    name: 'the layout and the content security policy',
+    name: 'the layout, the style of the whole site and the content security policy',
     edit: all(
+      append('src/styles/base.css', style),
       replace('src/layouts/Page.astro', '<main id="content"', '<main dir="ltr" id="content"'),
       replace('src/policies/content-security.ts', '"\'self\'",\n};', '"\'none\'",\n};'),
     ),
     shownOn: ['en/cases/counter', 'it/glossario', 'en/topics'],
-  },
-  {
-    name: 'the style of the whole site',
-    edit: append('src/styles/base.css', style),
-    shownOn: ['en/cases/counter', 'it/glossario', 'en/topics'],
-  },
-  {
-    name: 'the script of a component',
-    edit: replace(`${components}/cases/copy-citation.element.ts`, ' print();', ' window.print();'),
-    shownOn: ['en/cases/counter'],
   },
   {
     name: 'a module that several scripts share',

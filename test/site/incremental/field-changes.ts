@@ -30,7 +30,7 @@ export const wordChanges: readonly Change[] = [
       replace(`${counter}/en.mdx`, 'Timed with a wrist watch.', 'Timed with a *good* watch.'),
       replace(`${receipt}/it.mdx`, 'price: Prezzo', 'price: Euro'),
     ),
-    shownOn: inBoth('receipt', 'counter'),
+    shownOn: [...inBoth('receipt', 'counter'), 'it/casi/receipt/lines.csv'],
     only: true,
   },
   {
@@ -120,7 +120,10 @@ export const dataChanges: readonly Change[] = [
       replace(`${receipt}/data/lines.csv`, 'Latte,', 'Latte fresco,'),
       replace(`${receipt}/en.mdx`, 'It tells the other half.', 'The other half.'),
     ),
-    shownOn: inBoth('counter', 'receipt'),
+    shownOn: [
+      ...inBoth('counter', 'receipt'),
+      ...['en/cases/counter/steps.csv', 'it/casi/counter/steps.csv', 'it/casi/receipt/lines.csv'],
+    ],
     only: true,
   },
   {
