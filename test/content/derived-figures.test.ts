@@ -42,11 +42,11 @@ it('it sums to the answers of the quarter', () => {
 
 it('the departments stand in the order of their impact', () => {
   expect(rowsOf('customers-quarterly', 'impact')).toEqual([
-    ['Warehouse and deliveries', '96', '-6', '-23', '11', '-7.9'],
-    ['Accounts', '52', '-17', '-38', '6', '-5.5'],
-    ['Marketing', '36', '22', '-5', '46', '0.6'],
-    ['Tills', '94', '27', '10', '42', '3.2'],
-    ['Shop floor', '100', '46', '30', '59', '10.5'],
+    ['Warehouse and deliveries', '96', '-6', '-23', '11', '-7.9', '-12.6', '-2.9'],
+    ['Accounts', '52', '-17', '-38', '6', '-5.5', '-8.5', '-2.1'],
+    ['Marketing', '36', '22', '-5', '46', '0.6', '-2.1', '2.9'],
+    ['Tills', '94', '27', '10', '42', '3.2', '-1.5', '7.6'],
+    ['Shop floor', '100', '46', '30', '59', '10.5', '5.6', '14.7'],
   ]);
 });
 
@@ -67,6 +67,11 @@ it('the scorecard of the three noes sums up its ticket log, in both languages', 
     '8',
   ]);
 });
+
+function dataOf(slug: string, name: string) {
+  const file = `content/cases/${slug}/data/${name}.csv`;
+  return readDataFile(readFileSync(file, 'utf8'), file);
+}
 
 /** A teaching note as trainers read it, its spaces made plain. */
 function noteOf(slug: string, locale: Locale): string {
@@ -139,6 +144,47 @@ it.each<[string, Locale, readonly string[]]>([
 ])('the note of %s, in %s, shows what was worked out elsewhere', (slug, locale, parts) => {
   const text = noteOf(slug, locale);
   for (const part of parts) expect(text).toContain(part);
+});
+
+it('who is an impostor is in no table that students see, and in the notes as the data have it', () => {
+  const shown = entries.find(({ slug, locale }) => slug === 'troll-operator' && locale === 'en')?.exhibits[0];
+  expect(shown?.table?.columns).toEqual(['number', 'post', 'reply', 'profile', 'tone', 'link', 'case']);
+  const { columns, rows } = dataOf('troll-operator', 'replies');
+  const numbers = (answer: string, and: string) => {
+    const found = rows.filter((row) => row[columns.indexOf('impostor.en')] === answer).map(([number]) => number);
+    return `${found.slice(0, -1).join(', ')} ${and} ${found.at(-1)}`;
+  };
+  expect(noteOf('troll-operator', 'en')).toContain(
+    `Impostors: rows ${numbers('yes', 'and')}. Real operators: rows ${numbers('no', 'and')}.`,
+  );
+  expect(noteOf('troll-operator', 'it')).toContain(
+    `Impostori: righe ${numbers('yes', 'e')}. Operatori veri: righe ${numbers('no', 'e')}.`,
+  );
+});
+
+it('the numbers that the texts of the three noes write out are those of its data', () => {
+  const log = dataOf('three-identical-noes', 'ticket-log');
+  const tickets = log.rows.map((row) => Object.fromEntries(log.columns.map((name, index) => [name, row[index] ?? ''])));
+  const after = tickets.filter((ticket) => ticket['period.en'] === 'after');
+  // Sixteen tickets, eight before and eight after; seven said how easy it was, and how content they were.
+  expect([tickets.length, after.length]).toEqual([16, 8]);
+  for (const column of ['ease', 'csat']) expect(after.filter((ticket) => ticket[column] !== '')).toHaveLength(7);
+  // A contact costs six euros, a promise made good fifteen.
+  const { computed } = library.caseFacts.find(({ slug }) => slug === 'three-identical-noes')?.data.exhibits[0] ?? {};
+  expect(computed).toEqual({ cost: 'contacts * 6', remedied: 'cost + 15' });
+  const text = readFileSync('content/cases/three-identical-noes/en.mdx', 'utf8');
+  expect(text).toContain('a contact costs six euros and that, after the change, each promise of a shop was made good for fifteen');
+});
+
+it.each(locales)('the comparison of the three noes starts with the groups of its scores, in %s', (locale) => {
+  const groups = ['after-before', 'after-after'].map((name) => {
+    const counts = dataOf('three-identical-noes', name).rows.map(([, count]) => Number(count));
+    const sum = (from: number, to: number) => counts.slice(from, to).reduce((all, one) => all + one, 0);
+    return [sum(0, 7), sum(7, 9), sum(9, 11)].join(' ');
+  });
+  expect(readFileSync(`content/cases/three-identical-noes/${locale}.mdx`, 'utf8')).toMatch(
+    new RegExp(`<ComparisonCalculator [^>]*before="${groups[0]}" after="${groups[1]}"`),
+  );
 });
 
 it.each(['customers-quarterly', 'three-identical-noes', 'troll-operator'])(
