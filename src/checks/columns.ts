@@ -36,24 +36,35 @@ function unknownColumns(
   index: number,
 ): Problem[] {
   const names = [...new Set(table.columns.map(bare))];
+  const made = Object.keys(computed);
   const named = [
     ...Object.keys(columns)
-      .filter((name) => !Object.hasOwn(computed, name))
-      .map((name) => ({ name, path: ['columns', name] })),
-    ...Object.entries(computed).flatMap(([name, sum]) =>
-      sum.split(/ [-+] /).map((part) => ({ name: part, path: ['computed', name] })),
+      .filter((name) => !made.includes(name))
+      .map((name) => ({ name, path: ['columns', name], among: names })),
+    ...Object.entries(computed).flatMap(([name, sum], place) =>
+      // A computed column can take those above it.
+      partsOf(sum).map((part) => ({
+        name: part,
+        path: ['computed', name],
+        among: [...names, ...made.slice(0, place)],
+      })),
     ),
-    ...hidden.map((name, place) => ({ name, path: ['hidden', place] })),
+    ...hidden.map((name, place) => ({ name, path: ['hidden', place], among: names })),
   ];
   return named
-    .filter(({ name }) => !names.includes(name))
-    .map(({ name, path }) => ({
+    .filter(({ name, among }) => !among.includes(name))
+    .map(({ name, path, among }) => ({
       code: 'column-unknown',
       file,
       ...atLine(lineOf(['exhibits', index, ...path])),
       what: `The data of “${id}” have no column “${name}”.`,
-      fix: suggest(nearest(bare(name), names), `Its columns are: ${names.join(', ')}.`),
+      fix: suggest(nearest(bare(name), among), `Its columns are: ${among.join(', ')}.`),
     }));
+}
+
+/** The columns that a computed one is made of, numbers left out. */
+function partsOf(sum: string): string[] {
+  return sum.split(/ [-+*] /).filter((part) => !Number.isFinite(Number(part)));
 }
 
 const together: readonly ColumnType[] = ['promoters', 'passives', 'detractors'];

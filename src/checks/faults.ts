@@ -1,4 +1,4 @@
-import type { Fault } from '#exhibits/find-figure.ts';
+import type { Fault } from '#exhibits/fault.ts';
 import { nearest } from '#problems/nearest.ts';
 import type { Problem } from '#problems/problem.ts';
 import { suggest } from './texts.ts';
@@ -43,6 +43,11 @@ export function explainFault(
       return {
         what: `“if ${name}” is nothing that these answers allow for “${of}”.`,
         fix: 'Write steps such as 3>9, 15 detractors>promoters, 3> (takes one away) or *10, for an NPS or its groups.',
+      };
+    case 'weights':
+      return {
+        what: `“weights ${name}” is nothing that these groups allow.`,
+        fix: 'Say with by="…" what the groups are, and write period=before, 30 Sales>Accounts or Accounts*2.',
       };
     case 'confidence':
     case 'part':

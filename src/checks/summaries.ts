@@ -1,6 +1,6 @@
 import { exhibitsOfCase } from '#exhibits/case-exhibits.ts';
 import { type ExhibitData, type TypedTable, typedTable } from '#exhibits/columns.ts';
-import { isFault } from '#exhibits/find-figure.ts';
+import { isFault } from '#exhibits/fault.ts';
 import { figureOf, nameOf } from '#exhibits/summary.ts';
 import { locales } from '#i18n/locale.ts';
 import type { ExhibitFacts, Summary } from '#model/case.ts';

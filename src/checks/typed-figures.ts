@@ -1,8 +1,9 @@
 import { exhibitsOfCase } from '#exhibits/case-exhibits.ts';
 import { type ExhibitData, isGroup, type TypedTable, typedTable } from '#exhibits/columns.ts';
-import { findColumn, isFault } from '#exhibits/find-figure.ts';
+import { isFault } from '#exhibits/fault.ts';
+import { findColumn } from '#exhibits/find-figure.ts';
+import { groupsIn } from '#exhibits/groups.ts';
 import { measured } from '#exhibits/measures.ts';
-import { groupsIn } from '#exhibits/summary.ts';
 import { roundHalfAway } from '#metrics/rounding.ts';
 import type { Library, TextFile } from '#model/library.ts';
 import type { MeasureName } from '#model/measures.ts';

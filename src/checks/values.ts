@@ -1,6 +1,7 @@
 import { exhibitsOfCase } from '#exhibits/case-exhibits.ts';
 import type { ExhibitData } from '#exhibits/columns.ts';
-import { type Fault, findFigure, isFault } from '#exhibits/find-figure.ts';
+import { type Fault, isFault } from '#exhibits/fault.ts';
+import { findFigure } from '#exhibits/find-figure.ts';
 import { numericColumns } from '#exhibits/numeric-columns.ts';
 import type { Library, TextFile } from '#model/library.ts';
 import { isMeasure } from '#model/measures.ts';

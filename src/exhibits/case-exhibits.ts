@@ -47,31 +47,29 @@ function exhibitIn(
   return { ...answers, ...(table === undefined ? {} : { table }) };
 }
 
-/** A table with columns that are sums or differences of two others; blank where one of them is. */
-function withComputed(
-  computed: Readonly<Record<string, string>>,
-  { columns, rows }: DataTable,
-): DataTable {
-  const sums = Object.values(computed).map((sum) => {
-    const [one = '', sign = '', two = ''] = sum.split(' ');
-    return { places: [columns.indexOf(one), columns.indexOf(two)], times: sign === '-' ? -1 : 1 };
-  });
-  return {
-    columns: [...columns, ...Object.keys(computed)],
-    rows: rows.map((row) => [
-      ...row,
-      ...sums.map(({ places, times }) => {
-        const [one, two] = places.map((place) => row[place] ?? '');
-        // Without the errors of binary fractions: 0.3 - 0.1.
-        return isBlank(one) || isBlank(two) ? '' : sumOf(Number(one), times * Number(two));
-      }),
-    ]),
-  };
+/** A table with columns worked out from two others, or from one and a number; blank where one is. */
+function withComputed(computed: Readonly<Record<string, string>>, data: DataTable): DataTable {
+  return Object.entries(computed).reduce(
+    ({ columns, rows }, [name, sum]) => ({
+      columns: [...columns, name],
+      rows: rows.map((row) => [...row, workedOut(sum, columns, row)]),
+    }),
+    data,
+  );
+}
+
+function workedOut(sum: string, columns: readonly string[], row: readonly string[]): string {
+  const [one = '', sign = '', two = ''] = sum
+    .split(' ')
+    .map((part) => (columns.includes(part) ? row[columns.indexOf(part)] : part));
+  if (isBlank(one) || isBlank(two)) return '';
+  const [first, second] = [Number(one), Number(two)];
+  return rounded(sign === '*' ? first * second : sign === '-' ? first - second : first + second);
 }
 
 /** Without the errors of binary fractions, as in 0.3 - 0.1. A cell that is no number is a Problem. */
-function sumOf(one: number, two: number): string {
-  return Number.isFinite(one + two) ? String(roundHalfAway(one + two, 6)) : '';
+function rounded(value: number): string {
+  return Number.isFinite(value) ? String(roundHalfAway(value, 6)) : '';
 }
 
 /** A table without some of its columns. */

@@ -58,6 +58,11 @@ function guessed({ rows }: DataTable, column: number): ColumnType {
   return numeric ? 'number' : 'text';
 }
 
+/** Whether a cell of yes and no says yes. */
+export function saysYes(cell: string): boolean {
+  return /^(?:yes|s[iì])$/i.test(cell);
+}
+
 /** What each type’s cells look like; the others are numbers from 0 up. */
 const forms: Partial<Record<ColumnType, RegExp>> = {
   text: /^/,

@@ -1,6 +1,10 @@
-import { isMeasure, type MeasureName, measureNames } from '#model/measures.ts';
+import { isMeasure, type MeasureName, measureNames, shownParts } from '#model/measures.ts';
 import { type Column, type ExhibitData, isGroup, type TypedTable, typedTable } from './columns.ts';
-import { differenceOf, type Figure } from './figure.ts';
+import { differenceOf } from './difference.ts';
+import { type Fault, isFault } from './fault.ts';
+import type { Figure } from './figure.ts';
+import { findRows } from './find-rows.ts';
+import { findWeighted } from './find-weighted.ts';
 import { measured, typesFor } from './measures.ts';
 import { givenCounts, type Sample } from './sample.ts';
 import { supposedCounts } from './supposed.ts';
@@ -8,24 +12,11 @@ import { supposedCounts } from './supposed.ts';
 /** What `<Value>` asks for: its attributes as typed. */
 export type Asked = Readonly<Record<string, string | undefined>>;
 
-/** Something that an author named and that is not there, and what there is instead. */
-export interface Fault {
-  readonly fault:
-    'exhibit' | 'column' | 'group' | 'measure' | 'part' | 'confidence' | 'supposition';
-  /** As typed; empty when it should have been typed and was not. */
-  readonly name: string;
-  readonly among: readonly string[];
-}
-
-export function isFault<T extends object>(found: T | Fault): found is Fault {
-  return 'fault' in found;
-}
-
 /**
  * Computes what `<Value>` asks for.
  *
- * @param asked - `exhibit` and `of`, and as the author likes `column`, `where`, `minus`, `show`,
- *   `confidence` in per cent.
+ * @param asked - `exhibit` and `of`, and as the author likes `column`, `where`, `minus`, `if`, `by`,
+ *   `weights`, `show`, `confidence` in per cent.
  * @param exhibits - Those of the case, as one language reads them.
  */
 export function findFigure(
@@ -38,7 +29,8 @@ export function findFigure(
   if (!(confidence > 0 && confidence < 1)) return { fault: 'confidence', name: '', among: [] };
   const one = findGroup({ ...asked, of }, exhibits, confidence);
   if (isFault(one) || minus === undefined) return isFault(one) ? one : withPart(one, show);
-  const other = { ...asked, of, if: undefined, ...subtracted(minus) };
+  const plainly = { if: undefined, by: undefined, weights: undefined };
+  const other = { ...asked, of, ...plainly, ...subtracted(minus) };
   const two = findGroup(other, exhibits, confidence);
   return isFault(two) ? two : withPart(differenceOf(one, two, confidence), show);
 }
@@ -49,16 +41,11 @@ function subtracted(minus: string): Asked {
 }
 
 function findGroup(
-  {
-    exhibit = '',
-    of,
-    column: name,
-    where = '',
-    if: supposed,
-  }: Asked & { readonly of: MeasureName },
+  asked: Asked & { readonly of: MeasureName },
   exhibits: ReadonlyMap<string, ExhibitData>,
   confidence: number,
 ): Figure | Fault {
+  const { exhibit = '', of, column: name, where = '', if: supposed, by, weights } = asked;
   const data = exhibits.get(exhibit);
   const table = data && typedTable(data);
   if (table === undefined) {
@@ -73,6 +60,8 @@ function findGroup(
   if (supposed !== undefined && !canSuppose(of, group)) {
     return { fault: 'supposition', name: supposed, among: [] };
   }
+  if (by !== undefined) return findWeighted({ of, by, weights }, group, confidence);
+  if (weights !== undefined) return { fault: 'weights', name: weights, among: [] };
   return measured(of, group, confidence, { table, rows: table.rows, column });
 }
 
@@ -105,27 +94,6 @@ export function findColumn(
     : { fault: 'column', name: '', among };
 }
 
-/** The rows that `where` picks: `department=Accounts; stage!=Support`. */
-export function findRows(where: string, { columns, rows }: TypedTable): TypedTable['rows'] | Fault {
-  let kept = rows;
-  for (const condition of where.split(';').map((part) => part.trim())) {
-    if (condition === '') continue;
-    const [, name = condition, sign, wanted = ''] = /^(.*?)\s*(!?=)\s*(.*)$/.exec(condition) ?? [];
-    const column = columns.find((one) => one.name === name);
-    if (column === undefined) {
-      return { fault: 'column', name, among: columns.map((one) => one.name) };
-    }
-    const found = kept.filter((row) => row[column.index] === wanted);
-    if (found.length === 0) {
-      const values = new Set(kept.map((row) => row[column.index] ?? ''));
-      return { fault: 'group', name: wanted, among: [...values] };
-    }
-    if (sign === '!=') kept = kept.filter((row) => !found.includes(row));
-    else kept = found;
-  }
-  return kept;
-}
-
 /** The measures that some columns have. */
 function measuresOf(columns: readonly Column[]): MeasureName[] {
   return measureNames.filter((measure) => {
@@ -136,6 +104,8 @@ function measuresOf(columns: readonly Column[]): MeasureName[] {
 
 /** The figure, if it has the part of it that is to be shown. */
 function withPart(figure: Figure, show: string): Figure | Fault {
-  const has = ['n', ...(['low', 'high', 'p', 'z'] as const).filter((part) => part in figure)];
-  return show === '' || has.includes(show) ? figure : { fault: 'part', name: show, among: has };
+  const has = shownParts.filter((part) => part in figure);
+  return show === '' || has.some((part) => part === show)
+    ? figure
+    : { fault: 'part', name: show, among: has };
 }

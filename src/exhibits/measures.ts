@@ -1,8 +1,15 @@
 import { cesMeanInterval } from '#metrics/ces.ts';
 import { momentsOf } from '#metrics/moments.ts';
-import { quantile } from '#metrics/quantile.ts';
+import { quantileInterval } from '#metrics/quantile-interval.ts';
 import { tInterval } from '#metrics/t-interval.ts';
 import type { ColumnType, MeasureName } from '#model/measures.ts';
+import {
+  accuracyFigure,
+  f1Figure,
+  precisionFigure,
+  recallFigure,
+} from './classification-measures.ts';
+import { saysYes } from './columns.ts';
 import { type Figure, makesScore, shareFigure, within } from './figure.ts';
 import { type Compute, groupShare, impactFigure, npsEnd, npsFigure } from './nps-measures.ts';
 import { countsOf, countWhere, numbersOf, type Sample, sizeOf } from './sample.ts';
@@ -34,15 +41,19 @@ const measures: Readonly<Record<MeasureName, Measure>> = {
     compute: (group) => plain(countWhere(group, isGood(group)), group),
   },
   share: { types: ['yes-no', 'text', 'count'], compute: partOfAll },
+  precision: { types: ['yes-no'], compute: precisionFigure },
+  recall: { types: ['yes-no'], compute: recallFigure },
+  f1: { types: ['yes-no'], compute: f1Figure },
+  accuracy: { types: ['yes-no'], compute: accuracyFigure },
   sum: { types: [...amounts, ...weights], compute: (group) => plain(total(group), group) },
   mean: { types: [...amounts, ...scores], compute: meanFigure },
   median: {
     types: [...amounts, ...scores],
-    compute: (group) => plain(quantile(numbersOf(group), 0.5), group),
+    compute: quantileFigure(0.5),
   },
   p90: {
     types: [...amounts, ...scores],
-    compute: (group) => plain(quantile(numbersOf(group), 0.9), group),
+    compute: quantileFigure(0.9),
   },
   csat: { types: ['score-1-5'], compute: goodShare },
   ces: { types: ['score-1-7'], compute: cesFigure },
@@ -82,7 +93,7 @@ function ends(group: Sample): readonly (number | undefined)[] {
 
 /** What counts as a good answer in a column of this type: yes, or the top boxes. */
 function isGood({ column }: Sample): (cell: string) => boolean {
-  if (column?.type === 'yes-no') return (cell) => /^(?:yes|s[iì])$/i.test(cell);
+  if (column?.type === 'yes-no') return saysYes;
   if (column?.type === 'score-1-5') return (cell) => Number(cell) >= 4;
   if (column?.type === 'score-1-7') return (cell) => Number(cell) >= 5;
   return () => true;
@@ -97,6 +108,13 @@ function partOfAll(group: Sample, confidence: number, all: Sample): Figure {
   if (group.column?.type === 'yes-no') return goodShare(group, confidence);
   const size = group.column?.type === 'count' ? total : sizeOf;
   return shareFigure({ successes: size(group), n: size(all) }, confidence);
+}
+
+function quantileFigure(p: number): Compute {
+  return (group, confidence) => {
+    const found = quantileInterval(numbersOf(group), p, confidence);
+    return { ...plain(found?.value, group), low: found?.low, high: found?.high };
+  };
 }
 
 function meanFigure(group: Sample, confidence: number): Figure {

@@ -18,6 +18,7 @@ export function npsFigure(group: Sample, confidence: number): Figure {
   const { n } = npsShares(counts);
   return {
     value: makesScore(n) ? nps(counts) : undefined,
+    unscored: nps(counts),
     style: 'signed',
     n,
     counts,

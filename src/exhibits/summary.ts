@@ -5,7 +5,9 @@ import type { Summary, SummaryMeasure } from '#model/case.ts';
 import type { DataTable } from '#model/library.ts';
 import { type ExhibitData, type TypedTable, typedTable } from './columns.ts';
 import type { Figure } from './figure.ts';
-import { findColumn, isFault, type Fault } from './find-figure.ts';
+import { isFault, type Fault } from './fault.ts';
+import { findColumn } from './find-figure.ts';
+import { type Group, groupsIn } from './groups.ts';
 import { measured } from './measures.ts';
 import { fewestDecimals } from './value-text.ts';
 
@@ -65,21 +67,6 @@ function acrossTable(
       }),
     ]),
   };
-}
-
-interface Group {
-  /** Its word in each of the columns that make groups. */
-  readonly names: readonly string[];
-  readonly rows: Rows;
-}
-
-/** The groups in the order in which the data file first speaks of them. */
-export function groupsIn({ columns, rows }: TypedTable, by: readonly string[]): Group[] {
-  const places = by.flatMap((name) => columns.find((column) => column.name === name)?.index ?? []);
-  const groups = Map.groupBy(rows, (row) =>
-    JSON.stringify(places.map((place) => row[place] ?? '')),
-  );
-  return [...groups].map(([key, own]) => ({ names: JSON.parse(key) as string[], rows: own }));
 }
 
 function inOrder(

@@ -5,7 +5,8 @@ import { roundHalfAway } from '#metrics/rounding.ts';
 import type { ShownPart } from '#model/measures.ts';
 import type { ExhibitData } from './columns.ts';
 import type { Figure } from './figure.ts';
-import { type Asked, findFigure, isFault } from './find-figure.ts';
+import { isFault } from './fault.ts';
+import { type Asked, findFigure } from './find-figure.ts';
 
 /** A figure in a sentence. */
 export interface ShownValue {
@@ -28,7 +29,8 @@ export function shownValue(
   const figure = findFigure(asked, exhibits);
   if (isFault(figure)) return { text: '–', value: undefined };
   const part = asked['show'] as ShownPart | undefined;
-  const value = part === undefined ? figure.value : figure[part];
+  const all = asked['few'] === 'shown' ? figure.unscored : undefined;
+  const value = part === undefined ? (figure.value ?? all) : figure[part];
   if (value !== undefined) {
     return {
       text: formatted(figure, part, decimalsFor(figure, part, asked['decimals']))(locale, value),
@@ -49,23 +51,24 @@ function formatted(
   part: ShownPart | undefined,
   decimals: number | undefined,
 ): Write {
-  const style = part === 'n' || part === 'p' ? 'number' : part === 'z' ? 'signed' : figure.style;
+  const ofEstimate = part === undefined || part === 'low' || part === 'high';
+  const style = ofEstimate ? figure.style : part === 'z' ? 'signed' : 'number';
   const format = { number: formatNumber, signed: formatNps, share: formatShare }[style];
   return (locale, value) => format(locale, value, decimals ?? fewestDecimals(value));
 }
 
 /** How many digits after the point; undefined for as many as it takes. */
 function decimalsFor(
-  { decimals, p }: Figure,
+  figure: Figure,
   part: ShownPart | undefined,
   typed: string | undefined,
 ): number | undefined {
   if (typed !== undefined && /^\d$/.test(typed)) return Number(typed);
-  if (part === 'n') return 0;
+  if (part === 'n' || part === 'count' || part === 'needed') return 0;
   if (part === 'z') return 2;
   // A small p needs a digit more, to say on which side of 0.05 it lies.
-  if (part === 'p') return p !== undefined && p < 0.1 ? 3 : 2;
-  return decimals;
+  if (part?.startsWith('p')) return Number(figure[part]) < 0.1 ? 3 : 2;
+  return figure.decimals;
 }
 
 /** As few digits after the point as the number has, and two at most. */

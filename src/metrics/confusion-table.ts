@@ -91,6 +91,19 @@ export function f1(table: ConfusionTable): number | undefined {
   return all === 0 ? undefined : hits / all;
 }
 
+/**
+ * Accuracy: the share of all cases that was judged rightly. Where cases are rare, whoever never calls
+ * one has nearly all of it: show precision and recall beside it.
+ *
+ * @returns 0…1 with its counts, or undefined when nothing was judged.
+ * @throws {RangeError} If a count of the table is not a whole number ≥ 0.
+ */
+export function accuracy(table: ConfusionTable): Proportion | undefined {
+  requireTable('accuracy', table);
+  const judged = Object.values(table).reduce((sum: number, count: number) => sum + count, 0);
+  return proportion(table.truePositives + table.trueNegatives, judged);
+}
+
 function missed({ falseNegatives, undecidedPositives }: ConfusionTable): number {
   return falseNegatives + undecidedPositives;
 }

@@ -2,6 +2,7 @@ import { adjustedGroups } from './intervals.ts';
 import { criticalValue, standardNormalUpperTail } from './normal.ts';
 import { groupVariance, type NpsGroups, npsShares, type ScoreCounts } from './nps.ts';
 import type { Difference } from './proportion.ts';
+import type { TestResult } from './two-proportion-test.ts';
 
 /** What to say of a difference. “Could be noise” does not mean that there is none. */
 export type NoiseVerdict = 'more-than-noise' | 'could-be-noise';
@@ -66,6 +67,27 @@ export function comparisonOf(one: NpsGroups, two: NpsGroups, critical: number): 
     p: 2 * standardNormalUpperTail(Math.abs(z)),
     verdict: Math.abs(z) > critical ? 'more-than-noise' : 'could-be-noise',
   };
+}
+
+/**
+ * The textbook’s test for two Net Promoter Scores of different people, without imaginary answers:
+ * with few answers it speaks of a change too readily. Here to be compared with the adjusted one.
+ *
+ * @param first - Eleven whole numbers ≥ 0: how many gave each score from 0 to 10.
+ * @param second - The same of the other group.
+ * @returns The scores’ difference in points with z and p, or undefined when nobody answered in one of
+ *   the groups, or all answers within each are alike.
+ * @throws {RangeError} If a count is not a whole number ≥ 0.
+ */
+export function npsPlainTest(first: ScoreCounts, second: ScoreCounts): TestResult | undefined {
+  const one = npsShares(first, 'npsPlainTest', 'first');
+  const two = npsShares(second, 'npsPlainTest', 'second');
+  if (one.n === 0 || two.n === 0) return undefined;
+  const error = 100 * Math.sqrt(groupVariance(one) / one.n + groupVariance(two) / two.n);
+  if (error === 0) return undefined;
+  const difference = scoreOf(one) - scoreOf(two);
+  const z = difference / error;
+  return { difference, z, p: 2 * standardNormalUpperTail(Math.abs(z)) };
 }
 
 function scoreOf({ n, promoters, detractors }: NpsGroups): number {

@@ -42,11 +42,19 @@ export const exhibitFactsSchema = z.strictObject({
   data: z.string().optional(),
   /** What the columns of the data file hold, by their name without language: `first`, not `first.it`. */
   columns: z.record(z.string(), z.enum(columnTypes)).optional(),
-  /** Columns that the build works out row by row and that are not shown: `wait: answer - notice`. */
+  /**
+   * Columns that the build works out row by row and that are not shown: `wait: answer - notice`,
+   * `cost: contacts * 6`.
+   */
   computed: z
     .record(
       z.string(),
-      z.string().regex(/^\S+ [-+] \S+$/, 'must be two columns with “ - ” or “ + ” between them'),
+      z
+        .string()
+        .regex(
+          /^\S+ [-+*] \S+$/,
+          'must be two columns, or a column and a number, with “ - ”, “ + ” or “ * ” between them',
+        ),
     )
     .optional(),
   /** Columns that only serve to pick groups by, and are not shown. */

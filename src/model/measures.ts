@@ -52,6 +52,10 @@ export const measureNames = [
   'highest',
   'count',
   'share',
+  'precision',
+  'recall',
+  'f1',
+  'accuracy',
   'sum',
   'mean',
   'median',
@@ -66,8 +70,21 @@ export const measureNames = [
 
 export type MeasureName = (typeof measureNames)[number];
 
-/** What to show of a measure instead of its value: an end of its interval, its n, or its test. */
-export const shownParts = ['low', 'high', 'n', 'p', 'z'] as const;
+/**
+ * What to show of a measure instead of its value: an end of its interval, its n, of a share how many
+ * of them, or of a difference its tests and the answers that it would take to see it.
+ */
+export const shownParts = [
+  'n',
+  'low',
+  'high',
+  'count',
+  'p',
+  'z',
+  'p-plain',
+  'p-fisher',
+  'needed',
+] as const;
 
 export type ShownPart = (typeof shownParts)[number];
 

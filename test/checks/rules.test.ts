@@ -757,7 +757,7 @@ describe('prints, for', () => {
         Fix: It takes: nothing.
 
       content/cases/counter/en.mdx:23  unknown-attribute
-        <Value of="npss"> is not one of: nps, low, high, n, promoters, passives, detractors, lowest, highest, count, share, sum, mean, median, p90, csat, ces, easy, fcr, repeats, impact.
+        <Value of="npss"> is not one of: nps, low, high, n, promoters, passives, detractors, lowest, highest, count, share, precision, recall, f1, accuracy, sum, mean, median, p90, csat, ces, easy, fcr, repeats, impact.
         Fix: Did you mean “nps”?
 
       content/cases/counter/en.mdx:23  unknown-attribute
@@ -889,7 +889,7 @@ describe('prints, for', () => {
         Fix: Did you mean “Leaves”?
 
       content/cases/counter/en.mdx:23  value-impossible
-        “median” has no “low” here.
+        “sum” has no “low” here.
         Fix: It has: n.
 
       content/cases/counter/en.mdx:23  value-impossible
@@ -912,7 +912,15 @@ describe('prints, for', () => {
         “if *2” is nothing that these answers allow for “sum”.
         Fix: Write steps such as 3>9, 15 detractors>promoters, 3> (takes one away) or *10, for an NPS or its groups.
 
-      content/cases/counter/en.mdx:27  value-impossible
+      content/cases/counter/en.mdx:26  value-impossible
+        “weights Leaves” is nothing that these groups allow.
+        Fix: Say with by="…" what the groups are, and write period=before, 30 Sales>Accounts or Accounts*2.
+
+      content/cases/counter/en.mdx:26  value-impossible
+        No row of “steps” has “Leave” there.
+        Fix: Did you mean “Leaves”?
+
+      content/cases/counter/en.mdx:28  value-impossible
         The exhibit “steps” has no column “minute” of numbers to draw.
         Fix: Did you mean “minutes”?
       "

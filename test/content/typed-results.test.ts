@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { formatNumber } from '#i18n/formats.ts';
 import { type Locale, locales } from '#i18n/locale.ts';
 import { readDataFile } from '#loaders/data-file.ts';
-import { confusionTable, f1, type Judgement, recall } from '#metrics/confusion-table.ts';
 import { erlangB } from '#metrics/erlang-b.ts';
 import { npsWaldInterval } from '#metrics/intervals.ts';
 import { lifetimeValue } from '#metrics/lifetime-value.ts';
@@ -116,37 +115,4 @@ it.each(locales)('the email’s note in %s has Wald’s intervals and the answer
   const variance = npsVariance(thirty) ?? 0;
   expect(text).toContain(String(npsSampleSize(variance, 10, 0.95)));
   expect(text).toMatch(new RegExp(String(npsSampleSize(variance, 5, 0.95)).replace(/^1/, '1,?')));
-});
-
-it.each(locales)('the troll’s note in %s has the recall and the F1 of its table', (locale) => {
-  const text = note('troll-operator', locale);
-  const [hits = 0, misses = 0, alarms = 0, passed = 0] = csv('troll-operator', 'confusion').rows.flatMap(
-    (row) => row.slice(2).map(Number),
-  );
-  const repeated = (many: number, one: Judgement) => Array.from({ length: many }, () => one);
-  const table = confusionTable([
-    ...repeated(hits, { called: 'positive', actual: 'positive' }),
-    ...repeated(misses, { called: 'negative', actual: 'positive' }),
-    ...repeated(alarms, { called: 'positive', actual: 'negative' }),
-    ...repeated(passed, { called: 'negative', actual: 'negative' }),
-  ]);
-  const { share = 0, successes = 0, n = 0 } = recall(table) ?? {};
-  const { low = 0, high = 0 } = wilsonInterval(successes, n, 0.95) ?? {};
-  for (const part of [share, low, high]) expect(text).toMatch(new RegExp(`${Math.round(100 * part)} ?%`));
-  expect(text).toContain(formatNumber(locale, f1(table) ?? 0, 2));
-  expect(text).toContain(`${hits + passed}`);
-  expect(text).toContain(`${alarms + passed}`);
-});
-
-it.each(locales)('the note of the three noes in %s counts the cost of a contact as its log has them', (locale) => {
-  const text = note('three-identical-noes', locale);
-  const tickets = csv('three-identical-noes', 'ticket-log').rows.filter((row) => row[2] === 'Shop’s promise');
-  const costs = ['before', 'after'].map((period) => {
-    const contacts = tickets.filter((row) => row[4] === period).map((row) => Number(row[6]));
-    return (6 * contacts.reduce((sum, one) => sum + one, 0)) / contacts.length;
-  });
-  const [before = 0, after = 0] = costs;
-  for (const cost of [before, after + 15, before - after]) {
-    expect(text).toContain(formatNumber(locale, cost, 2));
-  }
 });

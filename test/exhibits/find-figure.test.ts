@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exhibitsOfCase } from '#exhibits/case-exhibits.ts';
-import { findFigure, isFault } from '#exhibits/find-figure.ts';
+import { isFault } from '#exhibits/fault.ts';
+import { findFigure } from '#exhibits/find-figure.ts';
 import { shownValue } from '#exhibits/value-text.ts';
 import { readLibrary } from '#loaders/read-library.ts';
 import { exhibitWith } from '../helpers/entries.ts';
@@ -10,6 +11,9 @@ const matrix = exhibitsOfCase(library, 'customers-quarterly', 'en');
 const tickets = exhibitsOfCase(library, 'three-identical-noes', 'en');
 const troll = exhibitsOfCase(library, 'troll-operator', 'en');
 const thirty = exhibitsOfCase(library, 'unanswered-manager-email', 'en');
+
+const collection = 'department=Warehouse and deliveries; stage=Support';
+const desk = { exhibit: 'confusion', column: 'was', where: 'impostor=yes' };
 
 type Case = readonly [string, Readonly<Record<string, string>>, string];
 
@@ -42,6 +46,30 @@ describe('computes', () => {
       '0.46',
     ],
     ['a share of a group', { of: 'detractors', where: 'stage=Choose' }, '16%'],
+    ['a score of few all the same', { of: 'nps', where: collection, few: 'shown' }, '−50'],
+    ['the mean of the groups’ scores', { of: 'nps', by: 'department' }, '+14'],
+    [
+      'the score with other weights',
+      { of: 'nps', by: 'department', weights: '30 Shop floor>Accounts' },
+      '+12',
+    ],
+    ['with a group doubled', { of: 'nps', by: 'department', weights: 'Accounts*2' }, '+13'],
+    [
+      'less the others',
+      {
+        of: 'nps',
+        by: 'department',
+        weights: 'Accounts*2',
+        minus: 'department!=Accounts',
+        decimals: '1',
+      },
+      '−9.6',
+    ],
+    [
+      'how many it takes to see a difference',
+      { of: 'nps', where: 'department=Accounts', minus: 'department=Tills', show: 'needed' },
+      '54',
+    ],
   ])('%s, of three groups: %o', (_, asked, expected) => {
     expect(shownValue({ exhibit: 'matrix', ...asked }, matrix, 'en').text).toBe(expected);
   });
@@ -63,6 +91,48 @@ describe('computes', () => {
       { of: 'fcr', where: 'period=after', minus: 'period=before', show: 'low' },
       '+2',
     ],
+    [
+      'its p, N − 1',
+      { of: 'fcr', where: 'period=after', minus: 'period=before', show: 'p' },
+      '0.053',
+    ],
+    [
+      'its p, Fisher',
+      { of: 'fcr', where: 'period=after', minus: 'period=before', show: 'p-fisher' },
+      '0.13',
+    ],
+    [
+      'the rate with another mix',
+      { of: 'fcr', where: 'period=after', by: 'issue', weights: 'period=before', few: 'shown' },
+      '71%',
+    ],
+    [
+      'its interval',
+      { of: 'fcr', where: 'period=after', by: 'issue', weights: 'period=before', show: 'low' },
+      '42%',
+    ],
+    [
+      'a computed product',
+      { of: 'mean', column: 'cost', where: 'period=before; issue=Shop’s promise' },
+      '16.5',
+    ],
+    [
+      'a computed sum of one',
+      { of: 'mean', column: 'remedied', where: 'period=after; issue=Shop’s promise' },
+      '23.0',
+    ],
+    [
+      'a difference of means',
+      {
+        of: 'mean',
+        column: 'cost',
+        where: 'period=after; issue=Shop’s promise',
+        minus: 'period=before; issue=Shop’s promise',
+        show: 'low',
+        decimals: '2',
+      },
+      '−23.28',
+    ],
     ['none of too few', { of: 'fcr', where: 'period=after', minus: 'period=before' }, '–'],
     [
       'the share of some words',
@@ -82,20 +152,33 @@ describe('computes', () => {
       '101',
     ],
     [
-      'a share of counts',
-      { exhibit: 'confusion', of: 'share', column: 'impostor', where: 'really=Impostor' },
-      '45%',
+      'the interval of a median',
+      { exhibit: 'clock', of: 'median', column: 'notice', show: 'high' },
+      '695',
+    ],
+    ['precision', { ...desk, of: 'precision' }, '45%'],
+    ['the end of its interval', { ...desk, of: 'precision', show: 'high' }, '60%'],
+    ['how many it counts', { ...desk, of: 'precision', show: 'count' }, '18'],
+    ['recall', { ...desk, of: 'recall' }, '75%'],
+    ['F1', { ...desk, of: 'f1' }, '0.56'],
+    ['its interval', { ...desk, of: 'f1', show: 'low' }, '0.42'],
+    ['what F1 rests on', { ...desk, of: 'f1', show: 'n' }, '46'],
+    ['accuracy', { ...desk, of: 'accuracy' }, '93%'],
+    ['precision of few', { exhibit: 'replies', of: 'precision', where: 'name=odd' }, '4 of 5'],
+    [
+      'the same as a share',
+      { exhibit: 'replies', of: 'precision', where: 'name=odd', few: 'shown' },
+      '80%',
     ],
     [
-      'its interval',
-      {
-        exhibit: 'confusion',
-        of: 'share',
-        column: 'impostor',
-        where: 'really=Impostor',
-        show: 'high',
-      },
-      '60%',
+      'either of two conditions',
+      { exhibit: 'replies', of: 'n', where: 'name=odd or case=no' },
+      '9',
+    ],
+    [
+      'either of two with more',
+      { exhibit: 'replies', of: 'n', where: 'name=odd; case=yes or tone=warm' },
+      '2',
     ],
   ])('%s: %o', (_, asked, expected) => {
     expect(shownValue(asked, troll, 'en').text).toBe(expected);
@@ -163,10 +246,13 @@ describe('what is not there', () => {
       { exhibit: 'log', of: 'n' },
       ['exhibit', 'log', 'ticket-log', 'scorecard', 'after-before', 'after-after'],
     ],
-    [{ of: 'median' }, ['column', '', 'reply', 'contacts', 'hours', 'ease', 'csat']],
+    [
+      { of: 'median' },
+      ['column', '', 'reply', 'contacts', 'hours', 'ease', 'csat', 'cost', 'remedied'],
+    ],
     [
       { of: 'median', column: 'first' },
-      ['column', 'first', 'reply', 'contacts', 'hours', 'ease', 'csat'],
+      ['column', 'first', 'reply', 'contacts', 'hours', 'ease', 'csat', 'cost', 'remedied'],
     ],
     [{ of: 'fcr', where: 'period=then' }, ['group', 'then', 'before', 'after']],
     [
@@ -183,9 +269,38 @@ describe('what is not there', () => {
         'hours',
         'ease',
         'csat',
+        'cost',
+        'remedied',
       ],
     ],
-    [{ of: 'fcr', show: 'p' }, ['part', 'p', 'n', 'low', 'high']],
+    [{ of: 'fcr', show: 'p' }, ['part', 'p', 'n', 'low', 'high', 'count']],
+    [
+      { of: 'fcr', by: 'isue' },
+      [
+        'column',
+        'isue',
+        'ticket',
+        'issue',
+        'period',
+        'reply',
+        'contacts',
+        'first',
+        'hours',
+        'ease',
+        'csat',
+        'cost',
+        'remedied',
+      ],
+    ],
+    [{ of: 'fcr', weights: 'period=before' }, ['weights', 'period=before']],
+    [{ of: 'fcr', by: 'period', weights: 'before' }, ['weights', 'before']],
+    [{ of: 'fcr', by: 'period', weights: '9 before>after' }, ['weights', '9 before>after']],
+    [{ of: 'fcr', by: 'period', weights: '1 then>after' }, ['group', 'then', 'before', 'after']],
+    [{ of: 'fcr', by: 'period', weights: 'period=then' }, ['group', 'then', 'before', 'after']],
+    [
+      { of: 'fcr', where: 'period=after', by: 'period', weights: 'period!=after' },
+      ['group', 'before', 'after'],
+    ],
     [{ of: 'fcr', if: '3>9' }, ['supposition', '3>9']],
     [{ of: 'fcr', confidence: 'high' }, ['confidence', '']],
   ])('is named with what there is: %o', (asked, expected) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  accuracy,
   type ConfusionTable,
   confusionTable,
   f1,
@@ -50,6 +51,11 @@ it.each([
     expect(recall(table)?.share).toBeCloseTo(found, 14);
     expect(recall(table)?.n).toBe(tp + fn + up);
     expect(f1(table)).toBeCloseTo(both, 14);
+    expect(accuracy(table)).toEqual({
+      successes: tp + tn,
+      n: tp + fp + fn + tn + up + un,
+      share: expect.closeTo((tp + tn) / (tp + fp + fn + tn + up + un), 14),
+    });
   },
 );
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { npsComparison } from '#metrics/nps-comparison.ts';
+import { npsComparison, npsPlainTest } from '#metrics/nps-comparison.ts';
 import { counted, known } from './known.ts';
 
 type Groups = [number, number, number];
@@ -190,5 +190,32 @@ describe('npsComparison', () => {
     expect(() => npsComparison(good, good, 0)).toThrowErrorMatchingInlineSnapshot(
       `[RangeError: npsComparison: confidence must be greater than 0 and less than 1, got 0]`,
     );
+  });
+});
+
+describe('npsPlainTest', () => {
+  const counts = ([promoters, passives, detractors]: Groups) =>
+    Array.from(
+      { length: 11 },
+      (_, score) => ({ 3: detractors, 8: passives, 10: promoters })[score] ?? 0,
+    );
+
+  it.each<[Groups, Groups, number, number, number]>([
+    [[14, 9, 8], [6, 6, 12], 44.3548387096774, 1.9770903970338, 0.0480314130600866],
+    [[25, 10, 5], [15, 15, 10], 37.5, 2.2517598751224, 0.0243374506099037],
+    [[167, 108, 103], [165, 96, 80], -7.99546928579167, -1.30765059704885, 0.190991846978124],
+  ])(
+    'of %j and %j matches R d / sqrt(v / n + w / m) and 2 * pnorm(-abs(z))',
+    (one, two, difference, z, p) => {
+      const found = known(npsPlainTest(counts(one), counts(two)));
+      expect(found.difference).toBeCloseTo(difference, 11);
+      expect(found.z).toBeCloseTo(z, 11);
+      expect(found.p).toBeCloseTo(p, 12);
+    },
+  );
+
+  it('has no result where nobody answered, or all answered alike', () => {
+    expect(npsPlainTest(counts([0, 0, 0]), counts([1, 2, 3]))).toBeUndefined();
+    expect(npsPlainTest(counts([4, 0, 0]), counts([0, 0, 3]))).toBeUndefined();
   });
 });
