@@ -5,6 +5,8 @@ import type { DataFile, DataTable, Library } from '#model/library.ts';
 import { type ExhibitData, isBlank } from './columns.ts';
 import { summaryTable } from './summary.ts';
 import { tableIn } from './table-in.ts';
+import { fewestDecimals } from './value-text.ts';
+import { hasFormulas, isFormula, workedOut } from './worked-cells.ts';
 
 /** An exhibit as one language reads it, with what its figures are computed from. */
 export type CaseExhibit = ExhibitFacts & ExhibitData;
@@ -40,10 +42,12 @@ function exhibitIn(
   const typed = { ...exhibit, ...(columns === undefined ? {} : { columns }) };
   const data = tableIn(locale, file);
   const { hidden, computed, summary } = exhibit;
-  if ((summary ?? hidden ?? computed) === undefined) return { ...typed, table: data };
+  if ((summary ?? hidden ?? computed) === undefined && !hasFormulas(data)) {
+    return { ...typed, table: data };
+  }
   const answers = { ...typed, answers: withComputed(computed ?? {}, data) };
   const table =
-    summary === undefined ? without(hidden ?? [], data) : summaryTable(answers, summary, locale);
+    summary === undefined ? shownTable(exhibit, data) : summaryTable(answers, summary, locale);
   return { ...answers, ...(table === undefined ? {} : { table }) };
 }
 
@@ -72,6 +76,19 @@ function withComputed(
 /** Without the errors of binary fractions, as in 0.3 - 0.1. A cell that is no number is a Problem. */
 function sumOf(one: number, two: number): string {
   return Number.isFinite(one + two) ? String(roundHalfAway(one + two, 6)) : '';
+}
+
+/** A table as readers see it: without some of its columns, and its formulas worked out and rounded. */
+function shownTable({ hidden = [], decimals = {} }: ExhibitFacts, data: DataTable): DataTable {
+  const { columns, rows } = workedOut(data);
+  const shown = rows.map((row, at) =>
+    row.map((cell, column) => {
+      if (cell === '' || !isFormula(data.rows[at]?.[column])) return cell;
+      const digits = decimals[columns[column] ?? ''] ?? fewestDecimals(Number(cell));
+      return roundHalfAway(Number(cell), digits).toFixed(digits);
+    }),
+  );
+  return without(hidden, { columns, rows: shown });
 }
 
 /** A table without some of its columns. */

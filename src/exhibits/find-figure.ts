@@ -1,17 +1,14 @@
 import { isMeasure, type MeasureName, measureNames } from '#model/measures.ts';
+import { type Asked, canSuppose, dataIf, supposesCells, vainWish, wishesIn } from './asked.ts';
 import { type Column, type ExhibitData, isGroup, type TypedTable, typedTable } from './columns.ts';
 import { differenceOf, type Figure } from './figure.ts';
 import { measured, typesFor } from './measures.ts';
-import { givenCounts, type Sample } from './sample.ts';
-import { supposedCounts } from './supposed.ts';
-
-/** What `<Value>` asks for: its attributes as typed. */
-export type Asked = Readonly<Record<string, string | undefined>>;
+import type { Sample } from './sample.ts';
 
 /** Something that an author named and that is not there, and what there is instead. */
 export interface Fault {
   readonly fault:
-    'exhibit' | 'column' | 'group' | 'measure' | 'part' | 'confidence' | 'supposition';
+    'exhibit' | 'column' | 'group' | 'measure' | 'part' | 'confidence' | 'supposition' | 'formula';
   /** As typed; empty when it should have been typed and was not. */
   readonly name: string;
   readonly among: readonly string[];
@@ -49,17 +46,18 @@ function subtracted(minus: string): Asked {
 }
 
 function findGroup(
-  {
-    exhibit = '',
-    of,
-    column: name,
-    where = '',
-    if: supposed,
-  }: Asked & { readonly of: MeasureName },
+  asked: Asked & { readonly of: MeasureName },
   exhibits: ReadonlyMap<string, ExhibitData>,
   confidence: number,
 ): Figure | Fault {
-  const data = exhibits.get(exhibit);
+  const { exhibit = '', of, column: name, where = '', if: supposed } = asked;
+  const vain = vainWish(asked);
+  if (vain !== undefined) return { fault: 'part', name: vain, among: [] };
+  const given = exhibits.get(exhibit);
+  const data = given && dataIf(given, supposed);
+  if (given !== undefined && data === undefined) {
+    return { fault: 'supposition', name: supposed ?? '', among: [] };
+  }
   const table = data && typedTable(data);
   if (table === undefined) {
     const among = [...exhibits.values()].filter((one) => typedTable(one) !== undefined);
@@ -69,18 +67,19 @@ function findGroup(
   if (column !== undefined && isFault(column)) return column;
   const rows = findRows(where, table);
   if ('fault' in rows) return rows;
-  const group = { table, rows, column, supposed };
-  if (supposed !== undefined && !canSuppose(of, group)) {
-    return { fault: 'supposition', name: supposed, among: [] };
-  }
-  return measured(of, group, confidence, { table, rows: table.rows, column });
+  const group = { table, rows, column, ...wishesIn(asked, exhibits) };
+  if (supposed === undefined || supposesCells(supposed)) return figureOf(of, group, confidence);
+  return canSuppose(of, { ...group, supposed })
+    ? figureOf(of, { ...group, supposed }, confidence)
+    : { fault: 'supposition', name: supposed, among: [] };
 }
 
-/** Whether there is something to suppose: an NPS or its groups, with the answers that it takes. */
-function canSuppose(of: MeasureName, group: Sample): boolean {
-  const { supposed = '', column } = group;
-  const ofScores = column?.type === 'score-0-10' || (column !== undefined && isGroup(column.type));
-  return ofScores && of !== 'impact' && supposedCounts(givenCounts(group), supposed) !== undefined;
+function figureOf(of: MeasureName, group: Sample, confidence: number): Figure | Fault {
+  const { table, column, formula = '' } = group;
+  const figure = measured(of, group, confidence, { table, rows: table.rows, column });
+  return of === 'result' && figure.value === undefined
+    ? { fault: 'formula', name: formula, among: table.columns.map(({ name }) => name) }
+    : figure;
 }
 
 /** The column to measure: the one that is named, or the only one that can be. */

@@ -4,7 +4,15 @@ import { quantile } from '#metrics/quantile.ts';
 import { tInterval } from '#metrics/t-interval.ts';
 import type { ColumnType, MeasureName } from '#model/measures.ts';
 import { type Figure, makesScore, shareFigure, within } from './figure.ts';
-import { type Compute, groupShare, impactFigure, npsEnd, npsFigure } from './nps-measures.ts';
+import {
+  type Compute,
+  groupShare,
+  impactFigure,
+  npsEnd,
+  npsFigure,
+  sampleSizeFigure,
+} from './nps-measures.ts';
+import { resultFigure } from './result.ts';
 import { countsOf, countWhere, numbersOf, type Sample, sizeOf } from './sample.ts';
 
 /** A measure of a group, of a column of one of the types; of `any` it needs no column. */
@@ -50,6 +58,8 @@ const measures: Readonly<Record<MeasureName, Measure>> = {
   fcr: { types: ['yes-no'], compute: goodShare },
   repeats: { types: ['contacts'], compute: (group) => plain(total(group) - sizeOf(group), group) },
   impact: { types: npsTypes, compute: impactFigure },
+  'sample-size': { types: npsTypes, compute: sampleSizeFigure },
+  result: { types: 'any', compute: resultFigure },
 };
 
 /** The types of column that a measure can be computed of. */

@@ -3,9 +3,10 @@ import type { Locale } from '#i18n/locale.ts';
 import { words } from '#i18n/words.ts';
 import { roundHalfAway } from '#metrics/rounding.ts';
 import type { ShownPart } from '#model/measures.ts';
+import type { Asked } from './asked.ts';
 import type { ExhibitData } from './columns.ts';
 import type { Figure } from './figure.ts';
-import { type Asked, findFigure, isFault } from './find-figure.ts';
+import { findFigure, isFault } from './find-figure.ts';
 
 /** A figure in a sentence. */
 export interface ShownValue {

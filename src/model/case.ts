@@ -51,6 +51,8 @@ export const exhibitFactsSchema = z.strictObject({
     .optional(),
   /** Columns that only serve to pick groups by, and are not shown. */
   hidden: z.array(z.string()).optional(),
+  /** Digits after the point of cells that are worked out, by column. */
+  decimals: z.record(z.string(), z.int().min(0).max(4)).optional(),
   /** For `summary`: what is computed of the data file. */
   summary: summarySchema.optional(),
   /** Picture in the case’s `figures/` folder; for `image`. */
