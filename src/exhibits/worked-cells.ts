@@ -88,16 +88,20 @@ export function tableIf(table: DataTable, supposed: string): DataTable | undefin
 function changed(table: DataTable, name: string, number: string): DataTable | undefined {
   const { columns, rows } = table;
   const rowNames = columns.indexOf(namesOfRows);
-  let found = false;
-  const changedRows = rows.map((row) =>
-    row.map((cell, column) => {
-      const isMeant = columns[column] === name || (rowNames >= 0 && row[rowNames] === name);
-      if (!isMeant || column === rowNames || !(isNumber(cell) || isFormula(cell))) return cell;
-      found = true;
-      return number;
-    }),
-  );
-  return found ? { columns, rows: changedRows } : undefined;
+  const withNumber = (isMeant: (cell: string) => boolean): DataTable | undefined => {
+    let found = false;
+    const changedRows = rows.map((row) =>
+      row.map((cell, column) => {
+        const isThere = columns[column] === name || (rowNames >= 0 && row[rowNames] === name);
+        if (!isThere || column === rowNames || !isMeant(cell)) return cell;
+        found = true;
+        return number;
+      }),
+    );
+    return found ? { columns, rows: changedRows } : undefined;
+  };
+  // Formulas go on following from numbers; only where there is nothing else they are what is changed.
+  return withNumber(isNumber) ?? withNumber(isFormula);
 }
 
 function isNumber(cell: string): boolean {
