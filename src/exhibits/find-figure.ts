@@ -125,9 +125,10 @@ export function findRows(where: string, { columns, rows }: TypedTable): TypedTab
   return kept;
 }
 
-/** The measures that some columns have. */
+/** The measures that some columns have by themselves. */
 function measuresOf(columns: readonly Column[]): MeasureName[] {
   return measureNames.filter((measure) => {
+    if (measure === 'result') return false;
     const types = typesFor(measure);
     return types === 'any' || columns.some(({ type }) => types.includes(type));
   });

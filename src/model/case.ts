@@ -19,8 +19,8 @@ const summarySchema = z.strictObject({
       z.strictObject({
         /** Name for the heading under `columns:` of the texts; without it that of `show` or `of`. */
         id: z.string().optional(),
-        /** The measure. */
-        of: z.enum(measureNames),
+        /** The measure; one that a formula gives has its own cells. */
+        of: z.enum(measureNames).exclude(['result']),
         /** The column it is computed of, where there could be several. */
         column: z.string().optional(),
         /** An end of the interval, or n, instead of the value. */

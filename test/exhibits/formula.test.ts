@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { worth } from '#exhibits/formula.ts';
 import { tableIf, workedOut } from '#exhibits/worked-cells.ts';
 
-const names: Readonly<Record<string, number>> = { price: 25, 'own-margin': 21, 'K.young': 3, 'sum:price': 5 };
+const names: Readonly<Record<string, number>> = {
+  price: 25,
+  'own-margin': 21,
+  'K.young': 3,
+  'sum:price': 5,
+};
 const lookup = (name: string): number | undefined => names[name];
 
 describe('a formula', () => {
