@@ -1,4 +1,5 @@
 import { fits } from '#exhibits/columns.ts';
+import { isFormula } from '#exhibits/worked-cells.ts';
 import type { ExhibitFacts } from '#model/case.ts';
 import type { ContentFile, DataFile, Library } from '#model/library.ts';
 import type { ColumnType } from '#model/measures.ts';
@@ -103,7 +104,7 @@ function misfits(
       ? []
       : places
           .map((place) => row[place] ?? '')
-          .filter((cell) => !fits(cell, type))
+          .filter((cell) => !isFormula(cell) && !fits(cell, type))
           .map((cell) => ({
             code: 'data-invalid',
             file,

@@ -1,3 +1,4 @@
+import { isFormula, workedOut } from '#exhibits/worked-cells.ts';
 import { locales } from '#i18n/locale.ts';
 import type { ExhibitFacts } from '#model/case.ts';
 import type { DataFile, Library } from '#model/library.ts';
@@ -63,9 +64,21 @@ function checkTable(exhibit: ExhibitFacts, table: DataFile): Problem[] {
       ? []
       : checkRow(exhibit, row).map(([what, fix]) => problem(index + 2, what, fix)),
   );
+  const results = workedOut(table);
+  const unworked = table.rows.flatMap((row, index) =>
+    row
+      .filter((cell, column) => isFormula(cell) && results.rows[index]?.[column] === '')
+      .map((cell) =>
+        problem(
+          index + 2,
+          `“${cell}” cannot be worked out.`,
+          'Use columns of the same row, rows by their id, numbers, and + - * / with spaces around them.',
+        ),
+      ),
+  );
   const empty =
     table.rows.length === 0 ? [problem(1, 'The table has no rows.', 'Add the data.')] : [];
-  return [...empty, ...ragged, ...unpaired, ...cells];
+  return [...empty, ...ragged, ...unpaired, ...cells, ...unworked];
 }
 
 function missingHalf(column: string, columns: readonly string[]): string[] {
@@ -76,7 +89,7 @@ function missingHalf(column: string, columns: readonly string[]): string[] {
 
 function checkRow({ kind }: ExhibitFacts, row: readonly string[]): [string, string][] {
   const last = row.at(-1) ?? '';
-  if (kind === 'bars' && !/^\d+(\.\d+)?$/.test(last)) {
+  if (kind === 'bars' && !isFormula(last) && !/^\d+(\.\d+)?$/.test(last)) {
     return [[`“${last}” is not a number from 0 up, so no bar can be drawn.`, 'Type it like 12.5.']];
   }
   if (kind !== 'scores') return [];

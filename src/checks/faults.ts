@@ -42,7 +42,12 @@ export function explainFault(
     case 'supposition':
       return {
         what: `“if ${name}” is nothing that these answers allow for “${of}”.`,
-        fix: 'Write steps such as 3>9, 15 detractors>promoters, 3> (takes one away) or *10, for an NPS or its groups.',
+        fix: 'Write steps such as 3>9, 15 detractors>promoters, 3> (takes one away) or *10, for an NPS or its groups; or turnover=20 for a row or column of assumptions.',
+      };
+    case 'formula':
+      return {
+        what: `“${name}” cannot be worked out from “${exhibit}”.`,
+        fix: 'Use its rows by their id, its columns, numbers, the functions of content/README.md, and + - * / with spaces around them.',
       };
     case 'weights':
       return {

@@ -2,9 +2,11 @@ import type { Locale } from '#i18n/locale.ts';
 import { roundHalfAway } from '#metrics/rounding.ts';
 import type { ExhibitFacts } from '#model/case.ts';
 import type { DataFile, DataTable, Library } from '#model/library.ts';
-import { type ExhibitData, isBlank } from './columns.ts';
+import type { ExhibitData } from './columns.ts';
 import { summaryTable } from './summary.ts';
 import { tableIn } from './table-in.ts';
+import { fewestDecimals } from './value-text.ts';
+import { hasFormulas, isFormula, workedOut } from './worked-cells.ts';
 
 /** An exhibit as one language reads it, with what its figures are computed from. */
 export type CaseExhibit = ExhibitFacts & ExhibitData;
@@ -40,36 +42,36 @@ function exhibitIn(
   const typed = { ...exhibit, ...(columns === undefined ? {} : { columns }) };
   const data = tableIn(locale, file);
   const { hidden, computed, summary } = exhibit;
-  if ((summary ?? hidden ?? computed) === undefined) return { ...typed, table: data };
+  if ((summary ?? hidden ?? computed) === undefined && !hasFormulas(data)) {
+    return { ...typed, table: data };
+  }
   const answers = { ...typed, answers: withComputed(computed ?? {}, data) };
   const table =
-    summary === undefined ? without(hidden ?? [], data) : summaryTable(answers, summary, locale);
+    summary === undefined ? shownTable(exhibit, data) : summaryTable(answers, summary, locale);
   return { ...answers, ...(table === undefined ? {} : { table }) };
 }
 
-/** A table with columns worked out from two others, or from one and a number; blank where one is. */
+/** A table with columns that are worked out of others; blank where one of those is. */
 function withComputed(computed: Readonly<Record<string, string>>, data: DataTable): DataTable {
-  return Object.entries(computed).reduce(
-    ({ columns, rows }, [name, sum]) => ({
-      columns: [...columns, name],
-      rows: rows.map((row) => [...row, workedOut(sum, columns, row)]),
+  const formulas = Object.values(computed).map((formula) => `=${formula}`);
+  const columns = [...data.columns, ...Object.keys(computed)];
+  const table = { columns, rows: data.rows.map((row) => [...row, ...formulas]) };
+  // At once, and not each time that somebody asks; unless the file has formulas of its own, which have
+  // to stay for “what if”.
+  return hasFormulas(data) ? table : workedOut(table);
+}
+
+/** A table as readers see it: without some of its columns, and its formulas worked out and rounded. */
+function shownTable({ hidden = [], decimals = {} }: ExhibitFacts, data: DataTable): DataTable {
+  const { columns, rows } = workedOut(data);
+  const shown = rows.map((row, at) =>
+    row.map((cell, column) => {
+      if (cell === '' || !isFormula(data.rows[at]?.[column])) return cell;
+      const digits = decimals[columns[column] ?? ''] ?? fewestDecimals(Number(cell));
+      return roundHalfAway(Number(cell), digits).toFixed(digits);
     }),
-    data,
   );
-}
-
-function workedOut(sum: string, columns: readonly string[], row: readonly string[]): string {
-  const [one = '', sign = '', two = ''] = sum
-    .split(' ')
-    .map((part) => (columns.includes(part) ? row[columns.indexOf(part)] : part));
-  if (isBlank(one) || isBlank(two)) return '';
-  const [first, second] = [Number(one), Number(two)];
-  return rounded(sign === '*' ? first * second : sign === '-' ? first - second : first + second);
-}
-
-/** Without the errors of binary fractions, as in 0.3 - 0.1. A cell that is no number is a Problem. */
-function rounded(value: number): string {
-  return Number.isFinite(value) ? String(roundHalfAway(value, 6)) : '';
+  return without(hidden, { columns, rows: shown });
 }
 
 /** A table without some of its columns. */

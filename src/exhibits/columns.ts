@@ -1,6 +1,7 @@
 import type { ExhibitFacts } from '#model/case.ts';
 import type { DataTable } from '#model/library.ts';
 import type { ColumnType } from '#model/measures.ts';
+import { workedOut } from './worked-cells.ts';
 
 /** What figures are computed from: an exhibit as one language reads it. */
 export interface ExhibitData extends Pick<ExhibitFacts, 'id' | 'kind' | 'columns'> {
@@ -34,8 +35,9 @@ export function isBlank(cell: string | undefined): boolean {
  * @returns Undefined for a picture, and while the data file is missing.
  */
 export function typedTable({ kind, columns, table, answers }: ExhibitData): TypedTable | undefined {
-  const data = answers ?? table;
-  if (data === undefined || kind === 'image') return undefined;
+  const given = answers ?? table;
+  if (given === undefined || kind === 'image') return undefined;
+  const data = workedOut(given);
   return {
     columns: data.columns.map((name, index) => ({
       name,

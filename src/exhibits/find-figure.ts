@@ -1,4 +1,5 @@
 import { isMeasure, type MeasureName, measureNames, shownParts } from '#model/measures.ts';
+import { type Asked, canSuppose, dataIf, supposesCells, vainWish, wishesIn } from './asked.ts';
 import { type Column, type ExhibitData, isGroup, type TypedTable, typedTable } from './columns.ts';
 import { differenceOf } from './difference.ts';
 import { type Fault, isFault } from './fault.ts';
@@ -6,17 +7,13 @@ import type { Figure } from './figure.ts';
 import { findRows } from './find-rows.ts';
 import { findWeighted } from './find-weighted.ts';
 import { measured, typesFor } from './measures.ts';
-import { givenCounts, type Sample } from './sample.ts';
-import { supposedCounts } from './supposed.ts';
-
-/** What `<Value>` asks for: its attributes as typed. */
-export type Asked = Readonly<Record<string, string | undefined>>;
+import type { Sample } from './sample.ts';
 
 /**
  * Computes what `<Value>` asks for.
  *
  * @param asked - `exhibit` and `of`, and as the author likes `column`, `where`, `minus`, `if`, `by`,
- *   `weights`, `show`, `confidence` in per cent.
+ *   `weights`, `method`, `margin`, `formula`, `show`, `confidence` in per cent.
  * @param exhibits - Those of the case, as one language reads them.
  */
 export function findFigure(
@@ -45,8 +42,26 @@ function findGroup(
   exhibits: ReadonlyMap<string, ExhibitData>,
   confidence: number,
 ): Figure | Fault {
-  const { exhibit = '', of, column: name, where = '', if: supposed, by, weights } = asked;
-  const data = exhibits.get(exhibit);
+  const { of, by, weights } = asked;
+  const vain = vainWish(asked);
+  if (vain !== undefined) return { fault: 'part', name: vain, among: [] };
+  const group = findSample(asked, exhibits);
+  if (isFault(group)) return group;
+  if (by !== undefined) return findWeighted({ of, by, weights }, group, confidence);
+  if (weights !== undefined) return { fault: 'weights', name: weights, among: [] };
+  return figureOf(of, group, confidence);
+}
+
+/** The rows and the column that are asked for, as they are or as they are supposed to be. */
+function findSample(
+  asked: Asked & { readonly of: MeasureName },
+  exhibits: ReadonlyMap<string, ExhibitData>,
+): Sample | Fault {
+  const { exhibit = '', of, column: name, where = '', if: supposed } = asked;
+  const impossible: Fault = { fault: 'supposition', name: supposed ?? '', among: [] };
+  const given = exhibits.get(exhibit);
+  const data = given && dataIf(given, supposed);
+  if (given !== undefined && data === undefined) return impossible;
   const table = data && typedTable(data);
   if (table === undefined) {
     const among = [...exhibits.values()].filter((one) => typedTable(one) !== undefined);
@@ -56,20 +71,17 @@ function findGroup(
   if (column !== undefined && isFault(column)) return column;
   const rows = findRows(where, table);
   if ('fault' in rows) return rows;
-  const group = { table, rows, column, supposed };
-  if (supposed !== undefined && !canSuppose(of, group)) {
-    return { fault: 'supposition', name: supposed, among: [] };
-  }
-  if (by !== undefined) return findWeighted({ of, by, weights }, group, confidence);
-  if (weights !== undefined) return { fault: 'weights', name: weights, among: [] };
-  return measured(of, group, confidence, { table, rows: table.rows, column });
+  const group = { table, rows, column, ...wishesIn(asked, exhibits) };
+  if (supposed === undefined || supposesCells(supposed)) return group;
+  return canSuppose(of, { ...group, supposed }) ? { ...group, supposed } : impossible;
 }
 
-/** Whether there is something to suppose: an NPS or its groups, with the answers that it takes. */
-function canSuppose(of: MeasureName, group: Sample): boolean {
-  const { supposed = '', column } = group;
-  const ofScores = column?.type === 'score-0-10' || (column !== undefined && isGroup(column.type));
-  return ofScores && of !== 'impact' && supposedCounts(givenCounts(group), supposed) !== undefined;
+function figureOf(of: MeasureName, group: Sample, confidence: number): Figure | Fault {
+  const { table, column, formula = '' } = group;
+  const figure = measured(of, group, confidence, { table, rows: table.rows, column });
+  return of === 'result' && figure.value === undefined
+    ? { fault: 'formula', name: formula, among: table.columns.map(({ name }) => name) }
+    : figure;
 }
 
 /** The column to measure: the one that is named, or the only one that can be. */
@@ -94,9 +106,10 @@ export function findColumn(
     : { fault: 'column', name: '', among };
 }
 
-/** The measures that some columns have. */
+/** The measures that some columns have by themselves. */
 function measuresOf(columns: readonly Column[]): MeasureName[] {
   return measureNames.filter((measure) => {
+    if (measure === 'result') return false;
     const types = typesFor(measure);
     return types === 'any' || columns.some(({ type }) => types.includes(type));
   });

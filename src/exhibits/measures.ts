@@ -11,7 +11,15 @@ import {
 } from './classification-measures.ts';
 import { saysYes } from './columns.ts';
 import { type Figure, makesScore, shareFigure, within } from './figure.ts';
-import { type Compute, groupShare, impactFigure, npsEnd, npsFigure } from './nps-measures.ts';
+import {
+  type Compute,
+  groupShare,
+  impactFigure,
+  npsEnd,
+  npsFigure,
+  sampleSizeFigure,
+} from './nps-measures.ts';
+import { resultFigure } from './result.ts';
 import { countsOf, countWhere, numbersOf, type Sample, sizeOf } from './sample.ts';
 
 /** A measure of a group, of a column of one of the types; of `any` it needs no column. */
@@ -61,6 +69,8 @@ const measures: Readonly<Record<MeasureName, Measure>> = {
   fcr: { types: ['yes-no'], compute: goodShare },
   repeats: { types: ['contacts'], compute: (group) => plain(total(group) - sizeOf(group), group) },
   impact: { types: npsTypes, compute: impactFigure },
+  'sample-size': { types: npsTypes, compute: sampleSizeFigure },
+  result: { types: 'any', compute: resultFigure },
 };
 
 /** The types of column that a measure can be computed of. */

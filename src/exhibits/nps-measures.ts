@@ -1,8 +1,9 @@
-import { npsScoreInterval } from '#metrics/intervals.ts';
+import { npsAdjustedWaldInterval, npsScoreInterval, npsWaldInterval } from '#metrics/intervals.ts';
 import { npsImpact } from '#metrics/leave-one-out-impact.ts';
-import { type NpsGroup, nps, npsShares } from '#metrics/nps.ts';
+import { type NpsGroup, nps, npsShares, npsVariance } from '#metrics/nps.ts';
+import { npsSampleSize } from '#metrics/sample-size.ts';
 import { type Figure, makesScore, shareFigure, within } from './figure.ts';
-import { type Sample, scoreCountsOf } from './sample.ts';
+import { type Sample, scoreCountsOf, sizeOf } from './sample.ts';
 
 /**
  * Computes a measure of a group of answers.
@@ -22,8 +23,25 @@ export function npsFigure(group: Sample, confidence: number): Figure {
     style: 'signed',
     n,
     counts,
-    ...within(npsScoreInterval(counts, confidence)),
+    ...within(intervals[group.method ?? 'score'](counts, confidence)),
     decimals: 0,
+  };
+}
+
+const intervals = {
+  score: npsScoreInterval,
+  wald: npsWaldInterval,
+  'adjusted-wald': npsAdjustedWaldInterval,
+} as const;
+
+/** How many answers it takes for a margin, in points, if people answer as these did. */
+export function sampleSizeFigure(group: Sample, confidence: number): Figure {
+  const variance = npsVariance(scoreCountsOf(group));
+  const { margin = 10 } = group;
+  return {
+    value: variance === undefined ? undefined : npsSampleSize(variance, margin, confidence),
+    style: 'number',
+    n: sizeOf(group),
   };
 }
 

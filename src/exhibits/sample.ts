@@ -1,5 +1,7 @@
 import type { ScoreCounts } from '#metrics/nps.ts';
 import { type Column, fits, isBlank, isGroup, isWeight, type TypedTable } from './columns.ts';
+import type { IntervalMethod } from '#model/measures.ts';
+import type { Lookup } from './formula.ts';
 import { supposedCounts } from './supposed.ts';
 
 type Row = readonly string[];
@@ -11,6 +13,14 @@ export interface Sample {
   readonly column: Column | undefined;
   /** What is supposed to be otherwise: see `supposedCounts`. Only an NPS and its groups heed it. */
   readonly supposed?: string | undefined;
+  /** Another interval than the score interval, for an NPS. */
+  readonly method?: IntervalMethod | undefined;
+  /** Half the width that an interval should have, in points: for `sample-size`. */
+  readonly margin?: number | undefined;
+  /** What to work out: for `result`. */
+  readonly formula?: string | undefined;
+  /** What the names `exhibit:row` in the formula stand for. */
+  readonly elsewhere?: Lookup;
 }
 
 /** How many people the rows of a sample stand for, as far as they answered. */

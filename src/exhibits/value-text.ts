@@ -3,10 +3,11 @@ import type { Locale } from '#i18n/locale.ts';
 import { words } from '#i18n/words.ts';
 import { roundHalfAway } from '#metrics/rounding.ts';
 import type { ShownPart } from '#model/measures.ts';
+import type { Asked } from './asked.ts';
 import type { ExhibitData } from './columns.ts';
 import type { Figure } from './figure.ts';
 import { isFault } from './fault.ts';
-import { type Asked, findFigure } from './find-figure.ts';
+import { findFigure } from './find-figure.ts';
 
 /** A figure in a sentence. */
 export interface ShownValue {

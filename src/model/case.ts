@@ -19,8 +19,8 @@ const summarySchema = z.strictObject({
       z.strictObject({
         /** Name for the heading under `columns:` of the texts; without it that of `show` or `of`. */
         id: z.string().optional(),
-        /** The measure. */
-        of: z.enum(measureNames),
+        /** The measure; one that a formula gives has its own cells. */
+        of: z.enum(measureNames).exclude(['result']),
         /** The column it is computed of, where there could be several. */
         column: z.string().optional(),
         /** An end of the interval, or n, instead of the value. */
@@ -59,6 +59,8 @@ export const exhibitFactsSchema = z.strictObject({
     .optional(),
   /** Columns that only serve to pick groups by, and are not shown. */
   hidden: z.array(z.string()).optional(),
+  /** Digits after the point of cells that are worked out, by column. */
+  decimals: z.record(z.string(), z.int().min(0).max(4)).optional(),
   /** For `summary`: what is computed of the data file. */
   summary: summarySchema.optional(),
   /** Picture in the case’s `figures/` folder; for `image`. */

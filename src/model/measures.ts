@@ -66,9 +66,16 @@ export const measureNames = [
   'fcr',
   'repeats',
   'impact',
+  'sample-size',
+  'result',
 ] as const;
 
 export type MeasureName = (typeof measureNames)[number];
+
+/** Intervals of an NPS to compare with the score interval, which is shown without asking. */
+export const intervalMethods = ['wald', 'adjusted-wald'] as const;
+
+export type IntervalMethod = (typeof intervalMethods)[number];
 
 /**
  * What to show of a measure instead of its value: an end of its interval, its n, of a share how many

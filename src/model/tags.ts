@@ -4,7 +4,7 @@ import type { Fields, NumberField } from './calculators/fields.ts';
 import { recoveryFields } from './calculators/recovery.ts';
 import { schoolFields } from './calculators/school.ts';
 import { scorecardFields } from './calculators/scorecard.ts';
-import { measureNames, shownParts } from './measures.ts';
+import { intervalMethods, measureNames, shownParts } from './measures.ts';
 import { sampleFields } from './calculators/sample.ts';
 import { comparisonFields } from './calculators/comparison.ts';
 import { promiseFields } from './calculators/promise.ts';
@@ -65,6 +65,9 @@ export const tagSpecs = {
       by: {},
       weights: {},
       few: { oneOf: ['shown'] },
+      formula: {},
+      method: { oneOf: intervalMethods },
+      margin: { field: { start: 10, from: 1, to: 100 } },
       show: { oneOf: shownParts },
       confidence: { percentage: true },
       decimals: { oneOf: ['0', '1', '2', '3', '4'] },

@@ -294,6 +294,10 @@ describe('prints, for', () => {
       content/cases/counter/data/typed.csv:4  data-invalid
         “0” in the column “left” is not of the type contacts that case.yaml gives it.
         Fix: Type a whole number from 1 up, or leave the cell blank.
+
+      content/cases/counter/data/typed.csv:5  data-invalid
+        “=lfet * 2” cannot be worked out.
+        Fix: Use columns of the same row, rows by their id, numbers, and + - * / with spaces around them.
       "
     `);
   });
@@ -757,7 +761,7 @@ describe('prints, for', () => {
         Fix: It takes: nothing.
 
       content/cases/counter/en.mdx:23  unknown-attribute
-        <Value of="npss"> is not one of: nps, low, high, n, promoters, passives, detractors, lowest, highest, count, share, precision, recall, f1, accuracy, sum, mean, median, p90, csat, ces, easy, fcr, repeats, impact.
+        <Value of="npss"> is not one of: nps, low, high, n, promoters, passives, detractors, lowest, highest, count, share, precision, recall, f1, accuracy, sum, mean, median, p90, csat, ces, easy, fcr, repeats, impact, sample-size, result.
         Fix: Did you mean “nps”?
 
       content/cases/counter/en.mdx:23  unknown-attribute
@@ -906,11 +910,23 @@ describe('prints, for', () => {
 
       content/cases/counter/en.mdx:25  value-impossible
         “if 9>10, 4>9” is nothing that these answers allow for “nps”.
-        Fix: Write steps such as 3>9, 15 detractors>promoters, 3> (takes one away) or *10, for an NPS or its groups.
+        Fix: Write steps such as 3>9, 15 detractors>promoters, 3> (takes one away) or *10, for an NPS or its groups; or turnover=20 for a row or column of assumptions.
 
       content/cases/counter/en.mdx:25  value-impossible
         “if *2” is nothing that these answers allow for “sum”.
-        Fix: Write steps such as 3>9, 15 detractors>promoters, 3> (takes one away) or *10, for an NPS or its groups.
+        Fix: Write steps such as 3>9, 15 detractors>promoters, 3> (takes one away) or *10, for an NPS or its groups; or turnover=20 for a row or column of assumptions.
+
+      content/cases/counter/en.mdx:25  value-impossible
+        “if minute=3” is nothing that these answers allow for “sum”.
+        Fix: Write steps such as 3>9, 15 detractors>promoters, 3> (takes one away) or *10, for an NPS or its groups; or turnover=20 for a row or column of assumptions.
+
+      content/cases/counter/en.mdx:25  value-impossible
+        “minuts * 2” cannot be worked out from “steps”.
+        Fix: Use its rows by their id, its columns, numbers, the functions of content/README.md, and + - * / with spaces around them.
+
+      content/cases/counter/en.mdx:25  value-impossible
+        “n” has no “wald” here.
+        Fix: It has: none.
 
       content/cases/counter/en.mdx:26  value-impossible
         “weights Leaves” is nothing that these groups allow.

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatNumber } from '#i18n/formats.ts';
 import { type Locale, locales } from '#i18n/locale.ts';
+import { exhibitsOfCase } from '#exhibits/case-exhibits.ts';
+import { shownValue } from '#exhibits/value-text.ts';
 import { readDataFile } from '#loaders/data-file.ts';
+import { readLibrary } from '#loaders/read-library.ts';
 import { erlangB } from '#metrics/erlang-b.ts';
 import { npsWaldInterval } from '#metrics/intervals.ts';
 import { lifetimeValue } from '#metrics/lifetime-value.ts';
@@ -11,15 +14,24 @@ import { recoveryBreakEvenProbability } from '#metrics/recovery.ts';
 import { npsSampleSize } from '#metrics/sample-size.ts';
 import { wilsonInterval } from '#metrics/wilson-interval.ts';
 
-// Results of notes, and cells of tables, that follow from a formula rather than from a column: they
-// are typed, and here worked out again.
+// Results of notes, and cells of tables, that follow from a formula rather than from a column: whether
+// they are typed or computed, here they are worked out again, from the measures themselves.
+
+const { library } = readLibrary('.');
+const exhibits = (slug: string, locale: Locale) => exhibitsOfCase(library, slug, locale);
+const rowsOf = (slug: string, id: string) => exhibits(slug, 'en').get(id)?.table?.rows ?? [];
 
 const csv = (slug: string, name: string) => {
   const file = `content/cases/${slug}/data/${name}.csv`;
   return readDataFile(readFileSync(file, 'utf8'), file);
 };
 const note = (slug: string, locale: Locale): string =>
-  readFileSync(`content/teaching-notes/${slug}/${locale}.mdx`, 'utf8').replaceAll(/[\u00a0\s]+/g, ' ');
+  readFileSync(`content/teaching-notes/${slug}/${locale}.mdx`, 'utf8')
+    .replaceAll(/<Value ((?:\w+="[^"]*"\s*)+)\/>/g, (_, typed: string) => {
+      const asked = [...typed.matchAll(/(\w+)="([^"]*)"/g)].map(([, ...pair]) => pair);
+      return shownValue(Object.fromEntries(asked), exhibits(slug, locale), locale).text;
+    })
+    .replaceAll(/[\u00a0\s]+/g, ' ');
 
 describe('the puncture', () => {
   const loads = [0, 1, 2, 3, 4];
@@ -27,12 +39,12 @@ describe('the puncture', () => {
     lifetimeValue({ margin: 60, retention, discount: 0.1, firstMargin: 'in-a-year' });
 
   it('refuses as often as Erlang’s formula says', () => {
-    const typed = csv('unpatched-puncture', 'refusals').rows.map((row) => row.at(-1));
+    const typed = rowsOf('unpatched-puncture', 'refusals').map((row) => row.at(-1));
     expect(typed).toEqual(loads.map((slots) => (100 * erlangB(slots, 1.5)).toFixed(1)));
   });
 
   it('has a sum whose margins, costs and lifetime follow from each other', () => {
-    const figures = csv('unpatched-puncture', 'sum').rows.map((row) => Number(row[2]));
+    const figures = rowsOf('unpatched-puncture', 'sum').map((row) => Number(row[1]));
     const [price = 0, materials = 0, own, minutes = 0, overtime] = figures;
     expect([own, overtime, figures[9]]).toEqual([price - materials, (36 * minutes) / 60, Math.round(margin(0.8))]);
   });
@@ -60,11 +72,11 @@ describe('the puncture', () => {
 
 describe('the school of the back room', () => {
   const columns = (changes: Readonly<Record<string, number>> = {}) => {
-    const { rows } = csv('back-room-sign', 'school');
+    const rows = rowsOf('back-room-sign', 'school');
     return ['young', 'experienced'].map((who, index) => {
       const line = (letter: string): number =>
         changes[`${letter} ${who}`] ??
-        Number(rows.find(([name]) => name?.startsWith(`${letter}.`))?.[4 + index]);
+        Number(rows.find(([name]) => name?.startsWith(`${letter}.`))?.[2 + index]);
       const [d, g] = [line('B') * line('C'), (line('E') * line('F')) / 2];
       const h = line('A') + d + g;
       const j = (20 * line('I')) / 100;

@@ -11,6 +11,7 @@ const matrix = exhibitsOfCase(library, 'customers-quarterly', 'en');
 const tickets = exhibitsOfCase(library, 'three-identical-noes', 'en');
 const troll = exhibitsOfCase(library, 'troll-operator', 'en');
 const thirty = exhibitsOfCase(library, 'unanswered-manager-email', 'en');
+const puncture = exhibitsOfCase(library, 'unpatched-puncture', 'en');
 
 const collection = 'department=Warehouse and deliveries; stage=Support';
 const desk = { exhibit: 'confusion', column: 'was', where: 'impostor=yes' };
@@ -188,9 +189,41 @@ describe('computes', () => {
     ['a score turned into another', { of: 'nps', if: '3>9' }, '+13'],
     ['an answer taken away', { of: 'high', if: '3>' }, '+38'],
     ['ten of each', { of: 'low', if: '*10' }, '−3'],
+    // Python: 100 * (2/30 ± z * sqrt((20/30 - (2/30)**2) / 30)), z = NormalDist().inv_cdf(0.975)
+    ['the low end of another interval', { of: 'low', method: 'wald', decimals: '2' }, '−22.45'],
+    ['and its high end', { of: 'nps', show: 'high', method: 'wald', decimals: '2' }, '+35.79'],
+    // Python: ceil((20/30 - (2/30)**2) * (100 * z / 5)**2 - 3)
+    ['how many answers for a margin', { of: 'sample-size', margin: '5' }, '1,015'],
     ['the difference between two exhibits', { of: 'nps', minus: 'thirty-scores', if: '3>9' }, '+7'],
   ])('%s: %o', (_, asked, expected) => {
     expect(shownValue({ exhibit: 'thirty-scores', ...asked }, thirty, 'en').text).toBe(expected);
+  });
+
+  it.each<Case>([
+    ['from rows', { exhibit: 'sum', of: 'result', formula: 'overtime - margin' }, '3'],
+    [
+      'with another assumption',
+      { exhibit: 'sum', of: 'result', formula: 'lifetime', if: 'retention=90', decimals: '1' },
+      '270.0',
+    ],
+    [
+      'from columns of a row',
+      { exhibit: 'refusals', of: 'result', where: 'kept=2', formula: 'load * (1 - refused / 100)' },
+      '1.03',
+    ],
+    [
+      'with a row of another exhibit',
+      { exhibit: 'refusals', of: 'result', where: 'kept=2', formula: 'kept * sum:margin' },
+      '42',
+    ],
+    [
+      'a cell with another assumption',
+      { exhibit: 'refusals', of: 'sum', column: 'refused', where: 'kept=1', if: 'load=3' },
+      '75',
+    ],
+    ['nothing of all rows', { exhibit: 'refusals', of: 'result', formula: 'load' }, '–'],
+  ])('a result, %s: %o', (_, asked, expected) => {
+    expect(shownValue(asked, puncture, 'en').text).toBe(expected);
   });
 
   it('in the forms of the language', () => {
