@@ -13,7 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   i18n: [],
   survey: ['metrics', 'read-excel-file'],
   model: ['i18n', 'zod'],
-  exhibits: ['model', 'metrics', 'i18n'],
+  exhibits: ['model', 'metrics', 'i18n', 'jsep'],
   checks: ['model', 'exhibits', 'metrics', 'i18n', 'problems', 'markdown'],
   markdown: ['model', 'editions', 'satteri', 'hast', 'github-slugger', 'temml'],
   loaders: [

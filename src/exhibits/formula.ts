@@ -1,11 +1,19 @@
+import jsep from 'jsep';
 import { formulaFunctions } from './formula-functions.ts';
 
 /** What the names in a formula stand for; undefined for a name that stands for no number. */
 export type Lookup = (name: string) => number | undefined;
 
+// Names may be of the form `exhibit:row`.
+jsep.addIdentifierChar(':');
+
+// Stands in for a hyphen inside a name while jsep reads, which would take it for a minus.
+const hyphenInName = /(?<=[\p{L}\p{N}])-(?=\p{L})/gu;
+const standIn = '\u2011';
+
 /**
  * Works out a formula as in a spreadsheet: numbers, names, + - * / with spaces around them, brackets,
- * and the functions of `formulaFunctions`. A hyphen without spaces belongs to a name.
+ * and the functions of `formulaFunctions`.
  *
  * @returns Undefined where it is no formula, a name stands for nothing, or there is no result, as of a
  *   division by 0.
@@ -14,12 +22,11 @@ export type Lookup = (name: string) => number | undefined;
  * worth('2 * (price - 4)', () => 25); // => 42
  */
 export function worth(formula: string, lookup: Lookup): number | undefined {
-  const tokens = formula.match(token) ?? [];
-  if (tokens.join('') !== formula.replaceAll(/\s/g, '')) return undefined;
-  const reading: Reading = { tokens, at: 0, lookup };
+  const tree = parsed(formula);
+  if (tree === undefined) return undefined;
   try {
-    const value = sum(reading);
-    return reading.at === tokens.length && Number.isFinite(value) ? value : undefined;
+    const value = valueOf(tree, lookup);
+    return Number.isFinite(value) ? value : undefined;
   } catch (error) {
     // What a measure says of numbers outside its range.
     if (error instanceof RangeError) return undefined;
@@ -27,63 +34,49 @@ export function worth(formula: string, lookup: Lookup): number | undefined {
   }
 }
 
-/** A number, a name (or `row.column`, or `exhibit:row`), or a sign. */
-const token = /\d+(?:\.\d+)?|\p{L}[\p{L}\d_-]*(?:[.:]\p{L}[\p{L}\d_-]*)*|[-+*/(),]/gu;
-
-/** How far a formula has been read. */
-interface Reading {
-  readonly tokens: readonly string[];
-  at: number;
-  readonly lookup: Lookup;
-}
-
-function sum(reading: Reading): number {
-  let value = product(reading);
-  for (let sign = taken(reading, '+', '-'); sign !== ''; sign = taken(reading, '+', '-')) {
-    value += (sign === '-' ? -1 : 1) * product(reading);
+function parsed(formula: string): jsep.Expression | undefined {
+  try {
+    return jsep(formula.replaceAll(hyphenInName, standIn));
+  } catch {
+    return undefined;
   }
-  return value;
 }
 
-function product(reading: Reading): number {
-  let value = unit(reading);
-  for (let sign = taken(reading, '*', '/'); sign !== ''; sign = taken(reading, '*', '/')) {
-    const next = unit(reading);
-    value = sign === '*' ? value * next : value / next;
+/** NaN where there is nothing that has a value: jsep reads more than a formula may say. */
+function valueOf(node: jsep.Expression, lookup: Lookup): number {
+  const expression = node as jsep.CoreExpression;
+  switch (expression.type) {
+    case 'Literal':
+      return typeof expression.value === 'number' ? expression.value : Number.NaN;
+    case 'Identifier':
+      return lookup(nameOf(expression)) ?? Number.NaN;
+    case 'MemberExpression':
+      return lookup(`${nameOf(expression.object)}.${nameOf(expression.property)}`) ?? Number.NaN;
+    case 'UnaryExpression':
+      return expression.operator === '-' ? -valueOf(expression.argument, lookup) : Number.NaN;
+    case 'BinaryExpression': {
+      const [one, two] = [valueOf(expression.left, lookup), valueOf(expression.right, lookup)];
+      return operations.get(expression.operator)?.(one, two) ?? Number.NaN;
+    }
+    case 'CallExpression': {
+      const work = formulaFunctions.get(nameOf(expression.callee));
+      const values = expression.arguments.map((argument) => valueOf(argument, lookup));
+      const isComplete = work?.length === values.length && values.every(Number.isFinite);
+      return isComplete ? (work(...values) ?? Number.NaN) : Number.NaN;
+    }
+    default:
+      return Number.NaN;
   }
-  return value;
 }
 
-/** NaN where there is nothing that has a value. */
-function unit(reading: Reading): number {
-  if (taken(reading, '-') !== '') return -unit(reading);
-  if (taken(reading, '(') !== '') return closed(reading, sum(reading));
-  const word = reading.tokens[reading.at] ?? '';
-  reading.at += 1;
-  if (/^\d/.test(word)) return Number(word);
-  return taken(reading, '(') === ''
-    ? (reading.lookup(word) ?? Number.NaN)
-    : called(reading, formulaFunctions.get(word));
-}
+const operations: ReadonlyMap<string, (one: number, two: number) => number> = new Map([
+  ['+', (one, two) => one + two],
+  ['-', (one, two) => one - two],
+  ['*', (one, two) => one * two],
+  ['/', (one, two) => one / two],
+]);
 
-function called(
-  reading: Reading,
-  work: ((...values: number[]) => number | undefined) | undefined,
-): number {
-  const values = [sum(reading)];
-  while (taken(reading, ',') !== '') values.push(sum(reading));
-  const isComplete = work?.length === values.length && values.every(Number.isFinite);
-  return closed(reading, isComplete ? (work(...values) ?? Number.NaN) : Number.NaN);
-}
-
-function closed(reading: Reading, value: number): number {
-  return taken(reading, ')') === '' ? Number.NaN : value;
-}
-
-/** The next token if it is one of these, and then it is read; else nothing. */
-function taken(reading: Reading, ...wanted: readonly string[]): string {
-  const next = reading.tokens[reading.at] ?? '';
-  if (!wanted.includes(next)) return '';
-  reading.at += 1;
-  return next;
+function nameOf(node: jsep.Expression): string {
+  const expression = node as jsep.CoreExpression;
+  return expression.type === 'Identifier' ? expression.name.replaceAll(standIn, '-') : '';
 }
