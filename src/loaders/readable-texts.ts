@@ -1,5 +1,5 @@
+import type { Asked } from '#exhibits/asked.ts';
 import { exhibitsOfCase } from '#exhibits/case-exhibits.ts';
-import type { Asked } from '#exhibits/find-figure.ts';
 import { tableIn } from '#exhibits/table-in.ts';
 import { shownValue } from '#exhibits/value-text.ts';
 import { type Locale, locales } from '#i18n/locale.ts';
