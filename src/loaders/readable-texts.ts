@@ -1,5 +1,5 @@
-import { exhibitsOfCase } from '#exhibits/case-exhibits.ts';
 import type { Asked } from '#exhibits/asked.ts';
+import { exhibitsOfCase } from '#exhibits/case-exhibits.ts';
 import { tableIn } from '#exhibits/table-in.ts';
 import { shownValue } from '#exhibits/value-text.ts';
 import { type Locale, locales } from '#i18n/locale.ts';
@@ -30,7 +30,7 @@ export function readableTexts(library: ParsedLibrary): ReadableTexts {
   }
   for (const { tree, data, slug, locale } of library.caseTexts) {
     const figureOf = figuresIn(library, slug, locale);
-    open.push(...strings(data, figureOf));
+    open.push(...strings(data, figureOf), ...tablesIn(library, slug, locale));
     for (const { text, inNote } of blocks(tree, figureOf)) (inNote ? restricted : open).push(text);
   }
   for (const file of library.dataFiles.values()) {
@@ -40,6 +40,14 @@ export function readableTexts(library: ParsedLibrary): ReadableTexts {
   for (const { data } of library.terms) open.push(...strings(data));
   for (const { data } of library.sources) open.push(...strings(data));
   return { restricted, open };
+}
+
+/** What the exhibits of a case show, without hidden columns and with the results of formulas. */
+function tablesIn(library: ParsedLibrary, slug: string, locale: Locale): string[] {
+  const exhibits = [...exhibitsOfCase(library, slug, locale).values()];
+  return exhibits.flatMap(({ table }) =>
+    table === undefined ? [] : [table.rows.flat().join(' ')],
+  );
 }
 
 /** What a `<Value>` shows. Without it a sentence that has one would not be found as it is published. */

@@ -57,7 +57,9 @@ describe('the authors’ tags', () => {
     const [, table = ''] = tags.split('| `of` |');
     const [rows = ''] = table.split('\n\n');
     const first = rows.split('\n').map((row) => row.split('|')[1] ?? '');
-    const listed = first.flatMap((cell) => [...cell.matchAll(/`([\w-]+)`/g)].map(([, name]) => name));
+    const listed = first.flatMap((cell) =>
+      [...cell.matchAll(/`([\w-]+)`/g)].map(([, name]) => name),
+    );
     expect(listed).toEqual([...measureNames]);
   });
 

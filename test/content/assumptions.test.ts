@@ -133,6 +133,15 @@ describe('the unanswered email', () => {
     for (const score of [0, 1, 2, 4, 5, 6]) expect(high({ if: `3>${score}` })).toBe(high({}));
   });
 
+  it('has one 3, and thirty answers of which most lie between 7 and 10, with the same single 3', () => {
+    const counts = (id: string): number[] =>
+      exhibitsOfCase(library, 'unanswered-manager-email', 'en').get(id)?.table?.rows.map((row) => Number(row[1])) ?? [];
+    const all = (some: readonly number[]): number => some.reduce((sum, one) => sum + one, 0);
+    expect([all(counts('one-score')), counts('one-score')[3]]).toEqual([1, 1]);
+    expect([all(counts('thirty-scores')), counts('thirty-scores')[3]]).toEqual([30, 1]);
+    expect(all(counts('thirty-scores').slice(7))).toBeGreaterThan(15);
+  });
+
   it('leaves the sign in doubt with thirty answers and with three hundred', () => {
     const low = (changes: Readonly<Record<string, string>>): number =>
       figure({ exhibit: 'thirty-scores', of: 'low', ...changes });

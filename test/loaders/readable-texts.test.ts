@@ -60,6 +60,20 @@ describe('the texts that the leak guard goes by', () => {
     expect(phrasesOf({ [note]: withBody(note, `> ${long}`), [file]: open })).toEqual([]);
   });
 
+  it('does not call a note’s quotation from an exhibit with hidden columns a leak', () => {
+    const facts = 'content/cases/counter/case.yaml';
+    const hidden = validFile(facts).replace('data: steps.csv', 'data: steps.csv, hidden: [id]');
+    const files = {
+      [note]: withBody(note, `> ${long}`),
+      [text]: validFile(text),
+      [facts]: hidden,
+      'content/cases/counter/data/steps.csv':
+        'first,id,rest,n\nLet them argue until,secret,somebody asks who wrote the schedule on the wall,1\n',
+    };
+    expect(hidden).not.toBe(validFile(facts));
+    expect(phrasesOf(files)).toEqual([]);
+  });
+
   it('takes a short text whole, from six words up', () => {
     const body =
       'Ask the owner, not the clerk.\n\n- Praise the clerk’s patience.\n- Stop after ten minutes, always, really.';
