@@ -20,7 +20,7 @@ export function readableTexts(library: ParsedLibrary): ReadableTexts {
   const restricted: string[] = [];
   const open: string[] = [];
   for (const { tree, data, slug, locale } of library.teachingNotes) {
-    const figureOf = figuresIn(library, slug, locale);
+    const figureOf = figuresIn(exhibitsOfCase(library, slug, locale), locale);
     // A board’s points are too short to be told from chance one by one; a column of them is not.
     const columns = data.board.map(({ column, points }) =>
       [column, ...points].map((point) => plain(point, figureOf)).join(' '),
@@ -29,8 +29,9 @@ export function readableTexts(library: ParsedLibrary): ReadableTexts {
     restricted.push(...strings(data, figureOf), ...columns, ...body);
   }
   for (const { tree, data, slug, locale } of library.caseTexts) {
-    const figureOf = figuresIn(library, slug, locale);
-    open.push(...strings(data, figureOf), ...tablesIn(library, slug, locale));
+    const exhibits = exhibitsOfCase(library, slug, locale);
+    const figureOf = figuresIn(exhibits, locale);
+    open.push(...strings(data, figureOf), ...tablesIn(exhibits));
     for (const { text, inNote } of blocks(tree, figureOf)) (inNote ? restricted : open).push(text);
   }
   for (const file of library.dataFiles.values()) {
@@ -42,10 +43,11 @@ export function readableTexts(library: ParsedLibrary): ReadableTexts {
   return { restricted, open };
 }
 
+type Exhibits = ReturnType<typeof exhibitsOfCase>;
+
 /** What the exhibits of a case show, without hidden columns and with the results of formulas. */
-function tablesIn(library: ParsedLibrary, slug: string, locale: Locale): string[] {
-  const exhibits = [...exhibitsOfCase(library, slug, locale).values()];
-  return exhibits.flatMap(({ table }) =>
+function tablesIn(exhibits: Exhibits): string[] {
+  return [...exhibits.values()].flatMap(({ table }) =>
     table === undefined ? [] : [table.rows.flat().join(' ')],
   );
 }
@@ -53,8 +55,7 @@ function tablesIn(library: ParsedLibrary, slug: string, locale: Locale): string[
 /** What a `<Value>` shows. Without it a sentence that has one would not be found as it is published. */
 type FigureOf = (asked: Asked) => string;
 
-function figuresIn(library: ParsedLibrary, slug: string, locale: Locale): FigureOf {
-  const exhibits = exhibitsOfCase(library, slug, locale);
+function figuresIn(exhibits: Exhibits, locale: Locale): FigureOf {
   return (asked) => shownValue(asked, exhibits, locale).text;
 }
 
