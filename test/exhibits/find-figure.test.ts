@@ -165,6 +165,8 @@ describe('computes', () => {
     ['its interval', { ...desk, of: 'f1', show: 'low' }, '0.42'],
     ['what F1 rests on', { ...desk, of: 'f1', show: 'n' }, '46'],
     ['accuracy', { ...desk, of: 'accuracy' }, '93%'],
+    ['how many it has right', { ...desk, of: 'accuracy', show: 'count' }, '372'],
+    ['of how many', { ...desk, of: 'accuracy', show: 'n' }, '400'],
     ['precision of few', { exhibit: 'replies', of: 'precision', where: 'name=odd' }, '4 of 5'],
     [
       'the same as a share',
