@@ -32,7 +32,7 @@ type Facts = Pick<ContentFile<unknown>, 'file' | 'lineOf'>;
 
 function unknownColumns(
   { file, lineOf }: Facts,
-  { id, columns = {}, hidden = [], computed = {} }: ExhibitFacts,
+  { id, columns = {}, hidden = [], computed = {}, decimals = {} }: ExhibitFacts,
   table: DataFile,
   index: number,
 ): Problem[] {
@@ -45,6 +45,7 @@ function unknownColumns(
       sum.split(/ [-+] /).map((part) => ({ name: part, path: ['computed', name] })),
     ),
     ...hidden.map((name, place) => ({ name, path: ['hidden', place] })),
+    ...Object.keys(decimals).map((name) => ({ name, path: ['decimals', name] })),
   ];
   return named
     .filter(({ name }) => !names.includes(name))
