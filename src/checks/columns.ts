@@ -32,7 +32,7 @@ type Facts = Pick<ContentFile<unknown>, 'file' | 'lineOf'>;
 
 function unknownColumns(
   { file, lineOf }: Facts,
-  { id, columns = {}, hidden = [], computed = {} }: ExhibitFacts,
+  { id, columns = {}, hidden = [], computed = {}, decimals = {} }: ExhibitFacts,
   table: DataFile,
   index: number,
 ): Problem[] {
@@ -51,6 +51,7 @@ function unknownColumns(
       })),
     ),
     ...hidden.map((name, place) => ({ name, path: ['hidden', place], among: names })),
+    ...Object.keys(decimals).map((name) => ({ name, path: ['decimals', name], among: names })),
   ];
   return named
     .filter(({ name, among }) => !among.includes(name))

@@ -202,6 +202,10 @@ describe('prints, for', () => {
         Fix: Its columns are: step, minutes.
 
       content/cases/counter/case.yaml:17  column-unknown
+        The data of “steps” have no column “minuts”.
+        Fix: Did you mean “minutes”?
+
+      content/cases/counter/case.yaml:17  column-unknown
         The columns of “steps” do not say once how many people each row stands for.
         Fix: Have one column of the type answers, or one each of promoters, passives and detractors, or none.
       "

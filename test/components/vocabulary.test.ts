@@ -4,6 +4,7 @@ import { vocabulary } from '#components/vocabulary.ts';
 import { locales } from '#i18n/locale.ts';
 import { words } from '#i18n/words.ts';
 import { allowedHtml, tagNames, tagSpecs } from '#model/tags.ts';
+import { formulaFunctions } from '#exhibits/formula-functions.ts';
 import { columnTypes, measureNames } from '#model/measures.ts';
 import { channels, exhibitKinds, levels, sectors, stages, themes } from '#model/taxonomy.ts';
 
@@ -61,6 +62,17 @@ describe('the authors’ tags', () => {
       [...cell.matchAll(/`([\w-]+)`/g)].map(([, name]) => name),
     );
     expect(listed).toEqual([...measureNames]);
+  });
+
+  it('have every function of a formula listed, with its arguments', () => {
+    const [, list = ''] = handbook.split('A formula may use ');
+    const [sentences = ''] = list.split('\n\n');
+    const calls = [...sentences.matchAll(/`([\w-]+)\(([^)]*)\)`/g)];
+    const listed = calls.map(([, name, given = '']) => [name, given.split(',').length]);
+    expect(listed).toEqual(
+      expect.arrayContaining([...formulaFunctions].map(([name, work]) => [name, work.length])),
+    );
+    expect(listed).toHaveLength(formulaFunctions.size);
   });
 
   it('have every type of column listed', () => {
