@@ -17,8 +17,8 @@ export interface LabVisit {
   readonly shown: string;
 }
 
-/** Opening the file, counting it, looking at pairs of groups, sorting them by each column, showing more, one group over time. */
-export type LabStep = 'open' | 'count' | 'pairs' | 'sort' | 'more' | 'time';
+/** Opening the file, counting it, looking at pairs of groups, sorting them by each column, showing more, one group over time, remembering. */
+export type LabStep = 'open' | 'count' | 'pairs' | 'sort' | 'more' | 'time' | 'remember';
 
 /** The laboratory as built, with one file, in a browser of its own. */
 export async function visitLab(origin: string, file: string): Promise<LabVisit> {
@@ -47,6 +47,7 @@ export async function visitLab(origin: string, file: string): Promise<LabVisit> 
     await timed('sort', () => sortByAll(page));
     await timed('more', () => showMore(page));
     await timed('time', () => page.locator('[name=time-of]').selectOption({ index: 1 }));
+    await timed('remember', () => page.locator('[name=remember]').click());
     const shown = (await page.locator('[data-out=shown-groups]').textContent()) ?? '';
     return { longest, opened, counted, before, peak: mostMemory(renderers, 'VmHWM'), shown };
   } finally {

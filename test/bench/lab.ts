@@ -22,6 +22,7 @@ const headings = [
   'sort',
   'more',
   'time',
+  'remember',
 ];
 
 /**
@@ -62,13 +63,15 @@ export async function benchLab(): Promise<void> {
 }
 
 function cellsOf({ longest, opened, counted, before, peak }: LabVisit): string[] {
-  const { open, count, pairs, sort, more, time } = longest;
+  const { open, count, pairs, sort, more, time, remember } = longest;
   return [
     `${opened.toFixed(1)} s`,
     `${counted.toFixed(1)} s`,
     megabytes(before),
     megabytes(peak),
-    ...[open, count, pairs, sort, more, time].map((task) => (task === 0 ? '–' : `${task} ms`)),
+    ...[open, count, pairs, sort, more, time, remember].map((task) =>
+      task === 0 ? '–' : `${task} ms`,
+    ),
   ];
 }
 

@@ -3,7 +3,7 @@ import { part } from '#client/dom.ts';
 import { groupsChart } from './estimate-charts.ts';
 import { type EstimateRow, estimateTable } from './estimate-table.ts';
 import { estimateOf } from './estimates.ts';
-import { renderTable } from './render-table.ts';
+import { appendRows, renderTable } from './render-table.ts';
 import { counted, groupName, type Shown } from './shown.ts';
 import { keepMade } from './made-files.ts';
 import { chartWidth, showChart } from './show-chart.ts';
@@ -19,7 +19,9 @@ export class GroupsBlock {
   readonly #host: Element;
   #shown: Shown | undefined;
   #rows: readonly EstimateRow[] = [];
+  /** All groups, also those that are not on the page yet, as they occur and as they are sorted and saved. */
   #table: TableView = { columns: [], rows: [] };
+  #sorted: TableView = this.#table;
   #sorting: Sorting = { key: 'answers', isDescending: true };
   #length = pageSize;
 
@@ -47,15 +49,17 @@ export class GroupsBlock {
       const more = estimateTable(some, 'group', measure, say, locale);
       table = { ...table, rows: [...table.rows, ...more.rows] };
     }
+    if (all.length > groupsAtOnce) await nextTask();
+    if (this.#shown !== shown) return;
     this.#rows = rows;
     this.#table = table;
+    this.#sorted = sortTable(table, this.#sorting);
     this.#draw(shown);
   }
 
   #draw(shown: Shown): void {
     const { say, locale, measure } = shown;
-    const table = this.#table;
-    const sorted = sortTable(table, this.#sorting);
+    const sorted = this.#sorted;
     const rows = sorted.rows.slice(0, this.#length);
     renderTable(part(this.#host, 'table', HTMLTableElement), { ...sorted, rows }, this.#sorting);
     const names = new Map(this.#rows.map((row) => [row.name, row]));
@@ -84,17 +88,27 @@ export class GroupsBlock {
     const button = target instanceof Element ? target.closest('button') : null;
     const key = button?.dataset['sort'];
     if (this.#shown === undefined || button === null) return;
-    if (button.dataset['action'] === 'more') this.#length += pageSize;
-    else if (key === undefined) return;
-    else {
-      // Names begin with A, numbers with the largest.
-      const isFirst = this.#sorting.key !== key;
-      const isDescending = isFirst
-        ? key !== 'group' && key !== 'note'
-        : !this.#sorting.isDescending;
-      this.#sorting = { key, isDescending };
-    }
-    this.#draw(this.#shown);
-    if (key !== undefined) this.#host.querySelector<HTMLElement>(`[data-sort=${key}]`)?.focus();
+    if (button.dataset['action'] === 'more') this.#showMore(this.#shown);
+    if (key !== undefined) this.#sort(this.#shown, key);
+  }
+
+  #sort(shown: Shown, key: string): void {
+    // Names begin with A, numbers with the largest.
+    const isFirst = this.#sorting.key !== key;
+    const isDescending = isFirst ? key !== 'group' && key !== 'note' : !this.#sorting.isDescending;
+    this.#sorting = { key, isDescending };
+    this.#sorted = sortTable(this.#table, this.#sorting);
+    this.#draw(shown);
+    this.#host.querySelector<HTMLElement>(`[data-sort=${key}]`)?.focus();
+  }
+
+  /** The chart has fewer groups than the first page: it stays. */
+  #showMore(shown: Shown): void {
+    const from = this.#length;
+    this.#length += pageSize;
+    const rows = this.#sorted.rows.slice(0, this.#length);
+    const table = part(this.#host, 'table', HTMLTableElement);
+    appendRows(table, { ...this.#sorted, rows }, from);
+    this.#tellLength(shown, this.#sorted);
   }
 }
