@@ -7,6 +7,7 @@ import { appendRows, renderTable } from './render-table.ts';
 import { counted, groupName, type Shown } from './shown.ts';
 import { keepMade } from './made-files.ts';
 import { chartWidth, showChart } from './show-chart.ts';
+import { sortTableInSlices } from './sort-in-slices.ts';
 import { type Sorting, sortTable, type TableView, textCell } from './tables.ts';
 
 /** As many groups are shown at first, and more for each press of the button. */
@@ -53,8 +54,21 @@ export class GroupsBlock {
     if (this.#shown !== shown) return;
     this.#rows = rows;
     this.#table = table;
-    this.#sorted = sortTable(table, this.#sorting);
+    await this.#sort(shown);
+  }
+
+  /** Few at once; of many, only the last order that was asked for is drawn. */
+  async #sort(shown: Shown, focused?: string): Promise<void> {
+    const [table, sorting] = [this.#table, this.#sorting];
+    let sorted: TableView;
+    if (table.rows.length <= groupsAtOnce) sorted = sortTable(table, sorting);
+    else sorted = await sortTableInSlices(table, sorting);
+    if (this.#table !== table || this.#sorting !== sorting || this.#shown !== shown) return;
+    this.#sorted = sorted;
     this.#draw(shown);
+    // The button that was pressed has been made anew.
+    if (focused !== undefined)
+      this.#host.querySelector<HTMLElement>(`[data-sort=${focused}]`)?.focus();
   }
 
   #draw(shown: Shown): void {
@@ -89,17 +103,15 @@ export class GroupsBlock {
     const key = button?.dataset['sort'];
     if (this.#shown === undefined || button === null) return;
     if (button.dataset['action'] === 'more') this.#showMore(this.#shown);
-    if (key !== undefined) this.#sort(this.#shown, key);
+    if (key !== undefined) this.#sortBy(this.#shown, key);
   }
 
-  #sort(shown: Shown, key: string): void {
+  #sortBy(shown: Shown, key: string): void {
     // Names begin with A, numbers with the largest.
     const isFirst = this.#sorting.key !== key;
     const isDescending = isFirst ? key !== 'group' && key !== 'note' : !this.#sorting.isDescending;
     this.#sorting = { key, isDescending };
-    this.#sorted = sortTable(this.#table, this.#sorting);
-    this.#draw(shown);
-    this.#host.querySelector<HTMLElement>(`[data-sort=${key}]`)?.focus();
+    void this.#sort(shown, key);
   }
 
   /** The chart has fewer groups than the first page: it stays. */
