@@ -23,6 +23,7 @@ function addresses(locale: Locale): string[] {
     routes.sourcesPath(locale),
     routes.searchPath(locale),
     routes.aboutPath(locale),
+    routes.labPath(locale),
     routes.wrongPath(locale),
     routes.feedPath(locale),
     ...slugs.flatMap((slug) => [
@@ -73,6 +74,10 @@ describe('addresses', () => {
     expect(routes.inEveryLocale((locale) => routes.sourcePath(locale, 'rocks-2016'))).toEqual({
       it: '/it/fonti/#rocks-2016',
       en: '/en/sources/#rocks-2016',
+    });
+    expect(routes.inEveryLocale(routes.labPath)).toEqual({
+      it: '/it/laboratorio/',
+      en: '/en/lab/',
     });
     expect(routes.facetPath('it', 'time', 'long')).toBe('/it/argomenti/tempo/10-minuti-e-oltre/');
   });

@@ -77,8 +77,11 @@ function sumSlots(
   survey.groupOf.forEach((_, slot) => {
     const key = keyOf(slot);
     if (key === undefined) return;
-    const sums = found.get(key) ?? emptyAnswers(survey, score);
-    found.set(key, sums);
+    let sums = found.get(key);
+    if (sums === undefined) {
+      sums = emptyAnswers(survey, score);
+      found.set(key, sums);
+    }
     for (let level = 0; level < levels; level += 1) {
       const at = slot * levels + level;
       sums.counts[level] = (sums.counts[level] ?? 0) + (question.counts[at] ?? 0);

@@ -12,13 +12,15 @@ const rowsAtOnce = 8;
 /** The table in which a person confirms what each column holds. */
 export class ColumnsForm {
   readonly #body: HTMLElement;
+  readonly #general: HTMLElement;
   readonly #template: HTMLTemplateElement;
   readonly #say: Say;
   #shown: readonly SurveyColumn[] = [];
 
-  /** @param host - Has the table’s body `[data-out=columns]` and its row in a template beside it. */
+  /** @param host - Has the table’s body `[data-out=columns]`, its row in a template, and `[data-error=plan]`. */
   constructor(host: Element, say: Say) {
     this.#body = part(host, '[data-out=columns]');
+    this.#general = part(host, '[data-error=plan]');
     this.#template = part(host, '[data-template=column]', HTMLTemplateElement);
     this.#say = say;
     this.#body.addEventListener('change', ({ target }) => {
@@ -31,6 +33,7 @@ export class ColumnsForm {
   async show({ columns }: SurveyPreview): Promise<void> {
     this.#shown = columns;
     this.#body.replaceChildren();
+    this.#general.textContent = '';
     for (let from = 0; from < columns.length; from += rowsAtOnce) {
       if (from > 0) await nextTask();
       // Another file has been opened meanwhile.
@@ -52,8 +55,10 @@ export class ColumnsForm {
     }));
   }
 
-  /** Says beside each field what stands in the way, takes back the rest, and goes to the first. */
+  /** Says beside each field what stands in the way, below them what is no field’s, and goes to the first. */
   complain(problems: readonly PlanProblem[]): void {
+    const general = problems.find(({ column }) => column === undefined);
+    this.#general.textContent = general ? this.#say(general.sentence) : '';
     for (const row of this.#rows()) {
       const own = problems.find(({ column }) => String(column) === row.dataset['column']);
       part(row, '[data-error=column]').textContent = own ? this.#say(own.sentence) : '';

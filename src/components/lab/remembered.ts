@@ -2,7 +2,7 @@ import type { Tally } from '#survey/report.ts';
 import type { CountedSurvey } from './counted-survey.ts';
 
 const key = 'retrobottega-lab';
-const version = 1;
+const version = 2;
 
 /**
  * Keeps counts and names in this browser. Cells of single rows, which the report quotes, are left
@@ -37,13 +37,13 @@ export function recall(): CountedSurvey | undefined {
   }
 }
 
-/** Counts as text: arrays of numbers with their kind, maps as lists. */
+/** Counts as text: numbers with their kind, in one string, since a list would be asked of a million times; maps as lists. */
 export function surveyJson(survey: CountedSurvey): string {
   return JSON.stringify({ version, survey }, (name, value: unknown) => {
     if (name === 'samples') return [];
     if (value instanceof Map) return { map: [...value] };
-    if (value instanceof Uint32Array) return { uint32: [...value] };
-    return value instanceof Float64Array ? { float64: [...value] } : value;
+    if (value instanceof Uint32Array) return { uint32: value.join() };
+    return value instanceof Float64Array ? { float64: value.join() } : value;
   });
 }
 
@@ -52,16 +52,21 @@ export function surveyFromJson(text: string): CountedSurvey | undefined {
   const read = JSON.parse(text, (_, value: unknown) => {
     if (!isTagged(value)) return value;
     if (value.map) return new Map(value.map);
-    return value.uint32 ? new Uint32Array(value.uint32) : new Float64Array(value.float64 ?? []);
+    const { uint32, float64 = '' } = value;
+    return uint32 === undefined
+      ? new Float64Array(numbersIn(float64))
+      : new Uint32Array(numbersIn(uint32));
   }) as { readonly version: number; readonly survey: CountedSurvey };
   return read.version === version ? read.survey : undefined;
 }
 
+const numbersIn = (text: string): number[] => (text === '' ? [] : text.split(',').map(Number));
+
 /** An object that stands for something JSON does not have. */
 interface Tagged {
   readonly map?: readonly [string, Tally][];
-  readonly uint32?: readonly number[];
-  readonly float64?: readonly number[];
+  readonly uint32?: string;
+  readonly float64?: string;
 }
 
 function isTagged(value: unknown): value is Tagged {

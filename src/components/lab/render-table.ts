@@ -11,6 +11,12 @@ export function renderTable(table: HTMLTableElement, view: TableView, sorting?: 
   table.append(head, body);
 }
 
+/** Puts further rows below those that are there, which stay as they are. */
+export function appendRows(table: HTMLTableElement, view: TableView, from: number): void {
+  const places = [...view.rows.keys()].slice(from);
+  table.tBodies[0]?.append(...places.map((place) => bodyRow(view, place)));
+}
+
 function headRow({ columns }: TableView, sorting: Sorting | undefined): HTMLTableRowElement {
   const row = document.createElement('tr');
   for (const { key, label, isNumber } of columns) {

@@ -1,4 +1,5 @@
 import { part } from '#client/dom.ts';
+import { nextTask } from '#client/next-task.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { allAnswers, answersByGroup, type Grouping, largestGroups } from './answers.ts';
 import type { CountedSurvey } from './counted-survey.ts';
@@ -16,6 +17,8 @@ import { groupName, type Shown } from './shown.ts';
 
 /** So many can be chosen from in a list; with thousands of them, browsers stand still. */
 const mostListed = 300;
+/** So many groups in periods are shown in one go; of more, each part of the results is a task of its own. */
+const slotsAtOnce = 1000;
 
 /** The third step: all that the counts of a survey say. */
 export class ResultsView {
@@ -34,7 +37,8 @@ export class ResultsView {
     host.addEventListener('change', (event) => this.#changed(event));
   }
 
-  show(survey: CountedSurvey): void {
+  /** At once for some hundreds of groups; with thousands, part by part, and it is over when all are there. */
+  async show(survey: CountedSurvey): Promise<void> {
     this.#survey = survey;
     const questions = survey.questions.map((label, index) => ({ value: String(index), label }));
     fillOptions(this.#select('question'), questions, '0');
@@ -51,7 +55,7 @@ export class ResultsView {
       'first',
     );
     part(this.#host, '[data-for=grouping]').hidden = survey.groupings.length < 2;
-    this.#update();
+    await this.#update();
   }
 
   #chosen(): Shown | undefined {
@@ -75,7 +79,7 @@ export class ResultsView {
     };
   }
 
-  #update(): void {
+  async #update(): Promise<void> {
     const shown = this.#chosen();
     this.#shown = shown;
     if (shown === undefined) return;
@@ -89,13 +93,26 @@ export class ResultsView {
     );
     const weighs = measure === 'nps' ? 'weight-nps' : 'weight-not';
     part(this.#host, '[data-out=weights]').textContent = all.weights ? say(weighs) : '';
-    void this.#groups.show(shown);
-    this.#fillGroups(shown);
-    showTime(shown);
-    showDistribution(shown);
-    showComparison(shown);
-    showDrivers(shown);
-    showReport(shown);
+    await this.#showParts(shown);
+  }
+
+  async #showParts(shown: Shown): Promise<void> {
+    const isLarge = shown.survey.counts.groupOf.length > slotsAtOnce;
+    const groups = this.#groups.show(shown);
+    const fill = (): void => this.#fillGroups(shown);
+    for (const show of [
+      fill,
+      showTime,
+      showDistribution,
+      showComparison,
+      showDrivers,
+      showReport,
+    ]) {
+      if (isLarge) await nextTask();
+      if (this.#shown !== shown) return;
+      show(shown);
+    }
+    await groups;
   }
 
   #fillGroups({ groups, say }: Shown): void {
@@ -112,7 +129,7 @@ export class ResultsView {
 
   #changed({ target }: Event): void {
     const name = target instanceof HTMLSelectElement ? target.name : '';
-    if (name === 'question' || name === 'grouping') this.#update();
+    if (name === 'question' || name === 'grouping') void this.#update();
     const shown = this.#shown;
     if (shown === undefined) return;
     if (name === 'time-of') showTime(shown);

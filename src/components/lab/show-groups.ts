@@ -3,10 +3,11 @@ import { part } from '#client/dom.ts';
 import { groupsChart } from './estimate-charts.ts';
 import { type EstimateRow, estimateTable } from './estimate-table.ts';
 import { estimateOf } from './estimates.ts';
-import { renderTable } from './render-table.ts';
+import { appendRows, renderTable } from './render-table.ts';
 import { counted, groupName, type Shown } from './shown.ts';
 import { keepMade } from './made-files.ts';
 import { chartWidth, showChart } from './show-chart.ts';
+import { sortTableInSlices } from './sort-in-slices.ts';
 import { type Sorting, sortTable, type TableView, textCell } from './tables.ts';
 
 /** As many groups are shown at first, and more for each press of the button. */
@@ -19,7 +20,9 @@ export class GroupsBlock {
   readonly #host: Element;
   #shown: Shown | undefined;
   #rows: readonly EstimateRow[] = [];
+  /** All groups, also those that are not on the page yet, as they occur and as they are sorted and saved. */
   #table: TableView = { columns: [], rows: [] };
+  #sorted: TableView = this.#table;
   #sorting: Sorting = { key: 'answers', isDescending: true };
   #length = pageSize;
 
@@ -47,15 +50,30 @@ export class GroupsBlock {
       const more = estimateTable(some, 'group', measure, say, locale);
       table = { ...table, rows: [...table.rows, ...more.rows] };
     }
+    if (all.length > groupsAtOnce) await nextTask();
+    if (this.#shown !== shown) return;
     this.#rows = rows;
     this.#table = table;
+    await this.#sort(shown);
+  }
+
+  /** Few at once; of many, only the last order that was asked for is drawn. */
+  async #sort(shown: Shown, focused?: string): Promise<void> {
+    const [table, sorting] = [this.#table, this.#sorting];
+    let sorted: TableView;
+    if (table.rows.length <= groupsAtOnce) sorted = sortTable(table, sorting);
+    else sorted = await sortTableInSlices(table, sorting);
+    if (this.#table !== table || this.#sorting !== sorting || this.#shown !== shown) return;
+    this.#sorted = sorted;
     this.#draw(shown);
+    // The button that was pressed has been made anew.
+    if (focused !== undefined)
+      this.#host.querySelector<HTMLElement>(`[data-sort=${focused}]`)?.focus();
   }
 
   #draw(shown: Shown): void {
     const { say, locale, measure } = shown;
-    const table = this.#table;
-    const sorted = sortTable(table, this.#sorting);
+    const sorted = this.#sorted;
     const rows = sorted.rows.slice(0, this.#length);
     renderTable(part(this.#host, 'table', HTMLTableElement), { ...sorted, rows }, this.#sorting);
     const names = new Map(this.#rows.map((row) => [row.name, row]));
@@ -84,17 +102,25 @@ export class GroupsBlock {
     const button = target instanceof Element ? target.closest('button') : null;
     const key = button?.dataset['sort'];
     if (this.#shown === undefined || button === null) return;
-    if (button.dataset['action'] === 'more') this.#length += pageSize;
-    else if (key === undefined) return;
-    else {
-      // Names begin with A, numbers with the largest.
-      const isFirst = this.#sorting.key !== key;
-      const isDescending = isFirst
-        ? key !== 'group' && key !== 'note'
-        : !this.#sorting.isDescending;
-      this.#sorting = { key, isDescending };
-    }
-    this.#draw(this.#shown);
-    if (key !== undefined) this.#host.querySelector<HTMLElement>(`[data-sort=${key}]`)?.focus();
+    if (button.dataset['action'] === 'more') this.#showMore(this.#shown);
+    if (key !== undefined) this.#sortBy(this.#shown, key);
+  }
+
+  #sortBy(shown: Shown, key: string): void {
+    // Names begin with A, numbers with the largest.
+    const isFirst = this.#sorting.key !== key;
+    const isDescending = isFirst ? key !== 'group' && key !== 'note' : !this.#sorting.isDescending;
+    this.#sorting = { key, isDescending };
+    void this.#sort(shown, key);
+  }
+
+  /** The chart has fewer groups than the first page: it stays. */
+  #showMore(shown: Shown): void {
+    const from = this.#length;
+    this.#length += pageSize;
+    const rows = this.#sorted.rows.slice(0, this.#length);
+    const table = part(this.#host, 'table', HTMLTableElement);
+    appendRows(table, { ...this.#sorted, rows }, from);
+    this.#tellLength(shown, this.#sorted);
   }
 }

@@ -24,19 +24,29 @@ export interface Sorting {
 
 export const textCell = (text: string): Cell => ({ text, value: text });
 
+type Row = TableView['rows'][number];
+
 /** The same table in another order; rows without a value come last either way. */
-export function sortTable(table: TableView, { key, isDescending }: Sorting): TableView {
-  const place = table.columns.findIndex((column) => column.key === key);
-  if (place === -1) return table;
+export function sortTable(table: TableView, sorting: Sorting): TableView {
+  const compare = comparisonOf(table, sorting);
+  return compare === undefined ? table : { ...table, rows: table.rows.toSorted(compare) };
+}
+
+/** How two rows stand to each other; undefined when the table has no such column. */
+export function comparisonOf(
+  { columns }: TableView,
+  { key, isDescending }: Sorting,
+): ((one: Row, other: Row) => number) | undefined {
+  const place = columns.findIndex((column) => column.key === key);
+  if (place === -1) return undefined;
   const sign = isDescending ? -1 : 1;
-  const rows = table.rows.toSorted((one, other) => {
+  return (one, other) => {
     const [a, b] = [one[place]?.value, other[place]?.value];
     if (a === undefined || b === undefined)
       return Number(a === undefined) - Number(b === undefined);
     if (typeof a === 'number' && typeof b === 'number') return sign * (a - b);
     return sign * byText.compare(String(a), String(b));
-  });
-  return { ...table, rows };
+  };
 }
 
 const byText = /* @__PURE__ */ new Intl.Collator(undefined, { numeric: true });

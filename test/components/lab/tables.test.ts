@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { sortInSlices } from '#components/lab/sort-in-slices.ts';
 import { sortTable, tableCsv, type TableView, textCell } from '#components/lab/tables.ts';
 
 const table: TableView = {
@@ -31,4 +32,13 @@ it('is saved as RFC 4180 has it', () => {
   expect(tableCsv(table)).toBe(
     'Group,"Score, in points"\r\nWard 10,\r\nWard 9,-5.25\r\n"a ""big"", ward",10\r\n',
   );
+});
+
+it('many rows are sorted in slices as they would be in one go, equals in their order', async () => {
+  const list = Array.from({ length: 5300 }, (_, place) => ({ place, key: (place * 7919) % 97 }));
+  const byKey = (one: { key: number }, other: { key: number }): number => one.key - other.key;
+  for (const length of [0, 1, 1000, 1001, 5300]) {
+    const some = list.slice(0, length);
+    expect(await sortInSlices(some, byKey)).toEqual(some.toSorted(byKey));
+  }
 });
