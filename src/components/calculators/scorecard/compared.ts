@@ -4,6 +4,7 @@ import type { scorecardFields } from '#model/calculators/scorecard.ts';
 import type { Contradiction } from '../form/calculator.ts';
 import {
   change,
+  effortChange,
   type Measured,
   type MeasureName,
   measureNames,
@@ -24,13 +25,16 @@ export interface Compared {
 /** Every measure in both periods. */
 export function comparedIn(values: ScorecardValues): Compared[] {
   const confidence = values.confidence / 100;
-  const before = measuresOf(periodIn(values, 'Before'), confidence);
-  const after = measuresOf(periodIn(values, 'After'), confidence);
+  const [earlier, later] = [periodIn(values, 'Before'), periodIn(values, 'After')];
+  const [before, after] = [measuresOf(earlier, confidence), measuresOf(later, confidence)];
   return measureNames.map((name) => ({
     name,
     before: before[name],
     after: after[name],
-    changed: change(after[name], before[name]),
+    changed:
+      name === 'effort'
+        ? effortChange(later, earlier, confidence)
+        : change(after[name], before[name]),
   }));
 }
 
