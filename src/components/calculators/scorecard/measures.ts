@@ -7,17 +7,7 @@ import { type Difference, proportion } from '#metrics/proportion.ts';
 import { quantileInterval } from '#metrics/quantile-interval.ts';
 import { welchInterval } from '#metrics/welch-interval.ts';
 import { wilsonInterval } from '#metrics/wilson-interval.ts';
-
-/** One period of support, as the scorecard’s fields give it. */
-export interface Period {
-  readonly tickets: number;
-  readonly unresolvable: number;
-  readonly resolved: number;
-  readonly repeated: number;
-  /** Scores 1 to 7. */
-  readonly effort: readonly number[];
-  readonly hours: readonly number[];
-}
+import type { Period } from '#model/calculators/scorecard.ts';
 
 /** A measure of one period; an end that is undefined is not known. */
 export interface Measured {
