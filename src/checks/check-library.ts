@@ -17,6 +17,7 @@ import { checkPlacements } from './placements.ts';
 import { checkPlans } from './plans.ts';
 import { checkReferences } from './references.ts';
 import { checkSlugs } from './slugs.ts';
+import { checkStartingValues } from './starting-values.ts';
 import { checkSummaries } from './summaries.ts';
 import { checkTagPlaces } from './tag-places.ts';
 import { checkTags } from './tags.ts';
@@ -43,6 +44,7 @@ const rules: readonly ((library: Library) => Problem[])[] = [
   checkPlans,
   checkReferences,
   checkSlugs,
+  checkStartingValues,
   checkSummaries,
   checkTagPlaces,
   checkTags,

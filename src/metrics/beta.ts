@@ -68,6 +68,16 @@ export function logBetaKernel(x: number, y: number, a: number, b: number): numbe
   return exponent + stirling + Math.log((a / n) * (b / (2 * Math.PI))) / 2;
 }
 
+/**
+ * The beta distribution: how large a share of it lies below x.
+ *
+ * @param x - A share, 0 < x < 1.
+ * @param y - 1 − x, given by itself because near x = 1 the subtraction would lose it.
+ */
+export function betaLowerTail(x: number, y: number, a: number, b: number): number {
+  return Math.exp(logBetaKernel(x, y, a, b)) * tailRatio(x, y, a, b);
+}
+
 /** The lower tail divided by the density, both on the scale of ln(x/y). */
 function tailRatio(x: number, y: number, a: number, b: number): number {
   if ((a + b) * y >= b) return continuedFraction(x, y, a, b);

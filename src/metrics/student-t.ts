@@ -1,4 +1,4 @@
-import { betaQuantileLogit } from './beta.ts';
+import { betaLowerTail, betaQuantileLogit } from './beta.ts';
 import { requireNumber } from './ranges.ts';
 
 /**
@@ -27,4 +27,27 @@ export function studentTQuantile(p: number, degrees: number, caller = 'studentTQ
       : -betaQuantileLogit(2 * Math.min(p, 1 - p), degrees / 2, 0.5);
   const size = Math.sqrt(degrees) * Math.exp(logit / 2);
   return p < 0.5 ? -size : size;
+}
+
+/**
+ * Both tails of Student’s t distribution: the share of it at least as far from 0 as t.
+ *
+ * @param t - A finite number.
+ * @param degrees - Degrees of freedom, a finite number ≥ 1, whole or not.
+ * @param caller - The function that an error should name.
+ * @returns 0…1, with a relative error below 1e-10 while it is above 1e-300.
+ * @throws {RangeError} If any argument is outside the range above.
+ *
+ * @example
+ * studentTTails(2.262157, 9); // => 0.05
+ *
+ * @see Student (1908), doi:10.1093/biomet/6.1.1
+ */
+export function studentTTails(t: number, degrees: number, caller = 'studentTTails'): number {
+  requireNumber(caller, 't', t);
+  requireNumber(caller, 'degrees', degrees, { from: 1 });
+  if (t === 0) return 1;
+  // degrees/(degrees + t²) is a beta variable. What it lacks to 1 is put apart from it: t may be tiny.
+  const odds = t ** 2 / degrees;
+  return betaLowerTail(1 / (1 + odds), odds / (1 + odds), degrees / 2, 0.5);
 }

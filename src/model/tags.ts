@@ -1,13 +1,13 @@
 import { cesFields } from './calculators/ces.ts';
 import { csatFields } from './calculators/csat.ts';
-import type { Fields, NumberField } from './calculators/fields.ts';
-import { recoveryFields } from './calculators/recovery.ts';
+import type { Contradiction, Fields, NumberField, ValuesOf } from './calculators/fields.ts';
+import { recoveryContradictions, recoveryFields } from './calculators/recovery.ts';
 import { schoolFields } from './calculators/school.ts';
-import { scorecardFields } from './calculators/scorecard.ts';
+import { scorecardContradictions, scorecardFields } from './calculators/scorecard.ts';
 import { intervalMethods, measureNames, shownParts } from './measures.ts';
-import { sampleFields } from './calculators/sample.ts';
+import { sampleContradictions, sampleFields } from './calculators/sample.ts';
 import { comparisonFields } from './calculators/comparison.ts';
-import { promiseFields } from './calculators/promise.ts';
+import { promiseContradictions, promiseFields } from './calculators/promise.ts';
 import { slackFields } from './calculators/slack.ts';
 
 /** What an author may type for one attribute of a tag. */
@@ -30,15 +30,18 @@ export interface TagSpec {
   readonly place: 'block' | 'inline';
   /** True when text stands between opening and closing tag. */
   readonly holdsText: boolean;
+  /** Of a calculator: what of the values it would start with cannot be together. */
+  contradictions?(values: ValuesOf<Fields>): readonly Contradiction[];
 }
 
 /** The tag of a calculator: each of its fields can be given, and it has a name on its page. */
-function calculatorTag(fields: Fields): TagSpec {
+function calculatorTag(fields: Fields, contradictions?: TagSpec['contradictions']): TagSpec {
   const given = Object.entries(fields).map(([name, field]) => [name, { field }]);
   return {
     attributes: { name: { ownName: true }, subject: {}, ...Object.fromEntries(given) },
     place: 'block',
     holdsText: false,
+    ...(contradictions && { contradictions }),
   };
 }
 
@@ -88,13 +91,13 @@ export const tagSpecs = {
   NpsCalculator: { attributes: { exhibit: { required: true } }, place: 'block', holdsText: false },
   CsatCalculator: calculatorTag(csatFields),
   CesCalculator: calculatorTag(cesFields),
-  RecoveryCalculator: calculatorTag(recoveryFields),
+  RecoveryCalculator: calculatorTag(recoveryFields, recoveryContradictions),
   SlackCalculator: calculatorTag(slackFields),
-  PromiseCalculator: calculatorTag(promiseFields),
+  PromiseCalculator: calculatorTag(promiseFields, promiseContradictions),
   ComparisonCalculator: calculatorTag(comparisonFields),
-  SampleCalculator: calculatorTag(sampleFields),
+  SampleCalculator: calculatorTag(sampleFields, sampleContradictions),
   SchoolCalculator: calculatorTag(schoolFields),
-  ScorecardCalculator: calculatorTag(scorecardFields),
+  ScorecardCalculator: calculatorTag(scorecardFields, scorecardContradictions),
   MarginNote: { attributes: {}, place: 'block', holdsText: true },
   Timeline: { attributes: {}, place: 'block', holdsText: true },
   Decision: { attributes: {}, place: 'block', holdsText: true },

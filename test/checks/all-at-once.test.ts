@@ -8,6 +8,8 @@ const body = `
 
 A stranger <Term>at</Term> <b>the</b> <i onclick="x">counter</i>: {1 + 1} [one](case:nobody) [two](#nowhere)
 The NPS of 40 <Value exhibit="given" of="nps" where="score=3" />
+<RecoveryCalculator retention="100" discount="0" />
+
 <Cite id="nobody" /> ![](figures/nothing.svg) <Exhibit id="sketch" />
 
 <TrainerNote>

@@ -947,6 +947,31 @@ describe('prints, for', () => {
     `);
   });
 
+  it('values-contradict', () => {
+    expect(reportOn('values-contradict').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/en.mdx:31  values-contradict
+        <ScorecardCalculator resolvedBefore="6"> contradicts its other values. These are more than could be resolved: type at most the tickets less those that cannot.
+        Fix: Type another “resolvedBefore”, or other values beside it; what is not typed starts with an example’s.
+
+      content/cases/counter/en.mdx:31  values-contradict
+        <ScorecardCalculator unresolvableAfter="50"> contradicts its other values. These are more than the tickets: type a number no higher than that.
+        Fix: Type another “unresolvableAfter”, or other values beside it; what is not typed starts with an example’s.
+
+      content/cases/counter/en.mdx:33  values-contradict
+        <PromiseCalculator weights="20 20 20 20 21"> contradicts its other values. The five weights must come to 100 in all: correct one of them.
+        Fix: Type another “weights”, or other values beside it; what is not typed starts with an example’s.
+
+      content/cases/counter/en.mdx:35  values-contradict
+        <SampleCalculator shares="60 50"> contradicts its other values. Promoters and detractors together are more than 100%: lower one of them.
+        Fix: Type another “shares”, or other values beside it; what is not typed starts with an example’s.
+
+      content/cases/counter/en.mdx:37  values-contradict
+        <RecoveryCalculator retention="100"> contradicts its other values. If everyone stays (100%) and nothing is discounted, the sum has no end: lower this number or raise the discount.
+        Fix: Type another “retention”, or other values beside it; what is not typed starts with an example’s.
+      "
+    `);
+  });
+
   it('yaml-unreadable', () => {
     expect(reportOn('yaml-unreadable').printed).toMatchInlineSnapshot(`
       "content/cases/counter/case.yaml:9  yaml-unreadable

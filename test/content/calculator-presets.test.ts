@@ -5,11 +5,7 @@ import { readDataFile } from '#loaders/data-file.ts';
 // A calculator’s starting values are typed in its tag. Whoever changes the log must change them too.
 it.each(['it', 'en'])('the calculators of the three noes start with its ticket log, in %s', (locale) => {
   const log = rowsOf('three-identical-noes', 'ticket-log');
-  const text = readFileSync(`content/cases/three-identical-noes/${locale}.mdx`, 'utf8');
-  const given = (tag: string): Record<string, string> => {
-    const [, attributes = ''] = new RegExp(`<${tag}Calculator ([^>]*)/>`).exec(text) ?? [];
-    return Object.fromEntries([...attributes.matchAll(/(\w+)="([^"]*)"/g)].map(([, ...pair]) => pair));
-  };
+  const given = givenIn('three-identical-noes', locale);
   const expected = (['before', 'after'] as const).flatMap((period) => {
     const tickets = log.filter((row) => row.text('period.en') === period);
     const all = (column: string): string[] => tickets.map((row) => row.text(column)).filter((cell) => cell !== '');
@@ -31,7 +27,36 @@ it.each(['it', 'en'])('the calculators of the three noes start with its ticket l
     Array.from({ length: highest }, (_, index) => after.filter((row) => row.text(column) === String(index + 1)).length).join(' ');
   expect(given('Ces')['counts']).toBe(counted('ease', 7));
   expect(given('Csat')['counts']).toBe(counted('csat', 5));
+  expect(given('Comparison')).toMatchObject({ before: groups('after-before'), after: groups('after-after') });
 });
+
+it.each(['it', 'en'])('the promise calculator of the email starts with its table of gaps, in %s', (locale) => {
+  const gaps = rowsOf('unanswered-manager-email', 'gap');
+  const column = (name: string): string => gaps.map((row) => row.text(name)).join(' ');
+  expect(givenIn('unanswered-manager-email', locale)('Promise')).toMatchObject({
+    promised: column('expected'),
+    perceived: column('perceived'),
+  });
+});
+
+/** What the tag of a calculator is given in the text of a case. */
+function givenIn(slug: string, locale: string): (tag: string) => Readonly<Record<string, string>> {
+  const text = readFileSync(`content/cases/${slug}/${locale}.mdx`, 'utf8');
+  return (tag) => {
+    const [, attributes = ''] = new RegExp(`<${tag}Calculator ([^>]*)/>`).exec(text) ?? [];
+    return Object.fromEntries([...attributes.matchAll(/(\w+)="([^"]*)"/g)].map(([, ...pair]) => pair));
+  };
+}
+
+/** Detractors, passives and promoters of a file of scores. */
+function groups(name: string): string {
+  const scores = rowsOf('three-identical-noes', name);
+  const sum = (from: number, to: number): number =>
+    scores
+      .filter((row) => row.number('score') >= from && row.number('score') <= to)
+      .reduce((total, row) => total + row.number('count'), 0);
+  return [sum(0, 6), sum(7, 8), sum(9, 10)].join(' ');
+}
 
 interface Row {
   readonly text: (column: string) => string;

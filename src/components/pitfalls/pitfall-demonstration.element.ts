@@ -1,34 +1,19 @@
 import { define } from '#client/define.ts';
 import { part } from '#client/dom.ts';
-import { localeOf, sayingOf, showTexts } from '../calculators/form/host.ts';
-import {
-  joinAddress,
-  leaveAddress,
-  type StateHolder,
-  writeState,
-} from '../calculators/form/page-states.ts';
+import { localeOf, showTexts } from '../calculators/form/host.ts';
+import { OpenedExample } from '../calculators/form/opened-example.ts';
+import { writeState } from '../calculators/form/page-states.ts';
 import type { Places } from './demonstration.ts';
 
 /**
  * Lets the reader move the one control of a demonstration. The server has rendered it worked out and
  * disabled; how to work it out anew is fetched when it is first needed.
  */
-class PitfallDemonstration extends HTMLElement implements StateHolder {
+class PitfallDemonstration extends OpenedExample {
   #start = '';
 
-  connectedCallback(): void {
+  protected begin(): void {
     this.#start = this.#control.value;
-    part(this, 'fieldset', HTMLFieldSetElement).disabled = false;
-    this.addEventListener('input', this);
-    joinAddress(this);
-  }
-
-  disconnectedCallback(): void {
-    leaveAddress(this);
-  }
-
-  get key(): string {
-    return this.id;
   }
 
   handleEvent(): void {
@@ -57,14 +42,13 @@ class PitfallDemonstration extends HTMLElement implements StateHolder {
   async #show(): Promise<void> {
     const control = this.#control;
     const value = Number(control.value);
-    const say = sayingOf(this);
     try {
       const { workOut } = await import('./work-out.ts');
-      const places = await workOut(this.dataset['kind'] ?? '', value, localeOf(this), say);
+      const places = await workOut(this.dataset['kind'] ?? '', value, localeOf(this), this.say);
       // The reader may have moved on while it was fetched.
       if (value === Number(control.value)) this.#fill(places);
     } catch {
-      showTexts(this, { result: say('unreachable') });
+      showTexts(this, { result: this.say('unreachable') });
     }
   }
 

@@ -38,6 +38,14 @@ export type ValueOf<F extends NumberField> = F extends SingleField ? number : re
 /** A number for each single field, a list for each row or list. */
 export type ValuesOf<F extends Fields> = { readonly [Name in keyof F]: ValueOf<F[Name]> };
 
+/** Why a value cannot stand beside the others: a sentence for the field it is said at. */
+export interface Contradiction {
+  /** The name of an input: of a row, `weights-empathy`. */
+  readonly field: string;
+  /** One of the calculator’s own sentences. */
+  readonly sentence: string;
+}
+
 /** How sure an interval is to hold the truth, in per cent: every calculator with an interval has it. */
 export const confidenceField = { from: 50, to: 99.9, start: 95 } as const satisfies SingleField;
 

@@ -1,4 +1,4 @@
-import type { Fields, RowField } from './fields.ts';
+import type { Contradiction, Fields, RowField, ValuesOf } from './fields.ts';
 
 /** The five dimensions of SERVQUAL, in the order of the questionnaire. */
 export const promiseDimensions = [
@@ -25,3 +25,12 @@ export const promiseFields = {
   /** Hundred points of importance. */
   weights: { from: 0, to: 100, row: promiseDimensions, start: [10, 35, 25, 15, 15] },
 } as const satisfies Fields;
+
+/** The weights are of a hundred points. */
+export function promiseContradictions({
+  weights,
+}: ValuesOf<typeof promiseFields>): readonly Contradiction[] {
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  // Decimals such as 33.3 and 66.7 may not add up to 100 exactly.
+  return Math.abs(sum - 100) > 1e-9 ? [{ field: 'weights-empathy', sentence: 'weights-sum' }] : [];
+}

@@ -1,4 +1,4 @@
-import type { Fields, SingleField } from './fields.ts';
+import type { Contradiction, Fields, SingleField, ValuesOf } from './fields.ts';
 
 const money = { from: 0, to: 1_000_000 } as const;
 const percentage = { from: 0, to: 100 } as const;
@@ -16,3 +16,12 @@ export const recoveryFields = {
   /** By how many points the help lowers the probability of losing the customer. */
   churn: { ...percentage, start: 5 } satisfies SingleField,
 } as const satisfies Fields;
+
+/** Customers who all stay for ever, at money that never loses worth, are worth no end of it. */
+export function recoveryContradictions({
+  retention,
+  discount,
+}: ValuesOf<typeof recoveryFields>): readonly Contradiction[] {
+  const isEndless = retention === 100 && discount === 0;
+  return isEndless ? [{ field: 'retention', sentence: 'endless' }] : [];
+}

@@ -1,4 +1,10 @@
-import { confidenceField, type Fields, mostCounted } from './fields.ts';
+import {
+  confidenceField,
+  type Contradiction,
+  type Fields,
+  mostCounted,
+  type ValuesOf,
+} from './fields.ts';
 
 /** What the sample size calculator takes. Points are of the Net Promoter Score, −100…100. */
 export const sampleFields = {
@@ -16,3 +22,11 @@ export const sampleFields = {
   /** How many customers there are; 0 when nobody has counted them. */
   population: { whole: true, from: 0, to: mostCounted, start: 0 },
 } as const satisfies Fields;
+
+/** Promoters and detractors are parts of one whole. */
+export function sampleContradictions({
+  shares: [promoters = 0, detractors = 0],
+}: ValuesOf<typeof sampleFields>): readonly Contradiction[] {
+  const isTooMuch = promoters + detractors > 100;
+  return isTooMuch ? [{ field: 'shares-detractors', sentence: 'too-much' }] : [];
+}

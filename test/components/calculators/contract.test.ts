@@ -4,7 +4,7 @@ import { inputNames, valuesFromText, valuesToText } from '#components/calculator
 import { workedExample } from '#components/calculators/form/worked-example.ts';
 import { locales } from '#i18n/locale.ts';
 import { sourcePath } from '#i18n/routes.ts';
-import { tagNames } from '#model/tags.ts';
+import { tagNames, type TagSpec, tagSpecs } from '#model/tags.ts';
 import { inputIn, opened, textsIn, typeInto, written } from '../../helpers/calculator-page.ts';
 import { mount } from '../../helpers/mount.ts';
 import { allCalculators, type WholeCalculator } from './all-calculators.ts';
@@ -25,8 +25,13 @@ const inputsOf = ({ calculator }: WholeCalculator): readonly string[] =>
 const outOf = (page: Element, name: string): string => textsIn(page)[name] ?? '';
 
 describe.each(allCalculators)('<$tag>', (whole) => {
-  const { calculator, words } = whole;
+  const { tag, calculator, words } = whole;
   const { fields } = calculator;
+
+  it('has its contradictions held against what authors type, too', () => {
+    const spec: TagSpec = tagSpecs[tag];
+    expect(spec.contradictions).toBe(calculator.contradictions);
+  });
 
   describe.each(locales)('in %s', (locale) => {
     const example = workedExample(calculator, words, { context: { locale } });

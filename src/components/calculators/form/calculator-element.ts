@@ -1,11 +1,11 @@
-import { copyText } from '#client/copy-text.ts';
 import { define } from '#client/define.ts';
 import { part } from '#client/dom.ts';
 import type { Calculator, Values } from './calculator.ts';
 import { csvOf } from './csv.ts';
-import { localeOf, sayingOf, showTexts } from './host.ts';
+import { localeOf, showTexts } from './host.ts';
 import { complainOf, fillInputs, readInputs } from './inputs.ts';
-import { joinAddress, leaveAddress, type StateHolder, writeState } from './page-states.ts';
+import { OpenedCalculator } from './opened-calculator.ts';
+import { writeState } from './page-states.ts';
 import { valuesFromText, valuesToText } from './values.ts';
 import { type Writer, writerFor } from './writer.ts';
 
@@ -22,39 +22,15 @@ export function defineCalculator(calculator: Calculator): void {
 /**
  * Lets the reader change the values of a worked example.
  *
- * The server has rendered fields (disabled) and result. This element enables the fields, keeps
- * them, the result and the address in step, and refuses impossible input beside its field, while
- * the last good result stays, and is said to be that. It has no words: those are in its
- * `data-say-…` attributes.
+ * It keeps fields, result and address in step, and refuses impossible input beside its field, while
+ * the last good result stays, and is said to be that.
  */
-abstract class CalculatorElement extends HTMLElement implements StateHolder {
+abstract class CalculatorElement extends OpenedCalculator {
   abstract readonly calculator: Calculator;
   #values: Values = {};
 
-  connectedCallback(): void {
-    // The server shows them already; writing them again would have them read out.
+  protected begin(): void {
     this.#values = this.#start();
-    part(this, 'fieldset', HTMLFieldSetElement).disabled = false;
-    part(this, '[data-out=actions]').hidden = false;
-    this.addEventListener('input', this);
-    this.addEventListener('click', this);
-    this.addEventListener('submit', (event) => event.preventDefault());
-    joinAddress(this);
-  }
-
-  disconnectedCallback(): void {
-    leaveAddress(this);
-  }
-
-  get key(): string {
-    return this.id;
-  }
-
-  handleEvent(event: Event): void {
-    if (event.type === 'input') this.#read();
-    const button = event.target instanceof Element ? event.target.closest('button') : null;
-    if (button?.dataset['action'] === 'reset') this.#reset();
-    if (button?.dataset['action'] === 'copy') void this.#copy();
   }
 
   take(state: string): string | undefined {
@@ -66,7 +42,7 @@ abstract class CalculatorElement extends HTMLElement implements StateHolder {
   }
 
   get #write(): Writer {
-    return writerFor(localeOf(this), sayingOf(this));
+    return writerFor(localeOf(this), this.say);
   }
 
   #start(): Values {
@@ -74,7 +50,7 @@ abstract class CalculatorElement extends HTMLElement implements StateHolder {
   }
 
   /** Takes what the inputs say; or leaves the result, when they say what cannot be. */
-  #read(): void {
+  protected read(): void {
     const write = this.#write;
     const { fields, contradictions } = this.calculator;
     const values = readInputs(this, fields, write);
@@ -111,14 +87,12 @@ abstract class CalculatorElement extends HTMLElement implements StateHolder {
     this.toggleAttribute('data-stale', text !== '');
   }
 
-  #reset(): void {
+  protected reset(): void {
     this.#fill(this.#start());
     writeState(this, undefined);
   }
 
-  async #copy(): Promise<void> {
-    const csv = csvOf(this.calculator.rows(this.#values, this.#write));
-    const said = (await copyText(csv)) ? 'copied' : 'copy-failed';
-    showTexts(this, { notice: this.#write.say(said) });
+  protected csv(): string {
+    return csvOf(this.calculator.rows(this.#values, this.#write));
   }
 }

@@ -1,4 +1,4 @@
-import type { Fields, ValuesOf } from '#model/calculators/fields.ts';
+import type { Contradiction, Fields, ValuesOf } from '#model/calculators/fields.ts';
 import type { Reporting } from '#metrics/reporting.ts';
 import type { Writer } from './writer.ts';
 
@@ -36,7 +36,10 @@ export interface Calculator<F extends Fields = Fields> {
    * “–” when too few answered, the second its interval. A text called `…-label` is its label.
    */
   readonly results: readonly (readonly string[])[];
-  /** What of some values cannot be together, such as more solved than there were. */
+  /**
+   * What of some values cannot be together, such as more solved than there were. It stands beside
+   * the fields in `#model`, as the content rules ask it too: the tag has it, with the sentences.
+   */
   contradictions?(values: ValuesOf<F>): readonly Contradiction[];
   show(values: ValuesOf<F>, write: Writer): Shown;
   /** The table that “copy as CSV” copies, headings first. Numbers are not rounded. */
@@ -48,13 +51,6 @@ export type Values = ValuesOf<Fields>;
 
 /** A cell of a CSV file; empty when undefined. */
 export type Cell = string | number | undefined;
-
-/** Why a value cannot stand beside the others: a sentence for the field it is said at. */
-export interface Contradiction {
-  readonly field: string;
-  /** One of the calculator’s own sentences. */
-  readonly sentence: string;
-}
 
 /** What a calculator shows for some values. */
 export interface Shown {

@@ -1,10 +1,8 @@
-import { copyText } from '#client/copy-text.ts';
 import { define } from '#client/define.ts';
 import { part } from '#client/dom.ts';
 import { complain } from '../form/complain.ts';
-import { sayingOf } from '../form/host.ts';
-import { joinAddress, leaveAddress, type StateHolder, writeState } from '../form/page-states.ts';
-import type { Say } from '../form/writer.ts';
+import { OpenedCalculator } from '../form/opened-calculator.ts';
+import { writeState } from '../form/page-states.ts';
 import { complainOfCounts } from './complain.ts';
 import { readPasted } from './pasted.ts';
 import { showResult } from './show-result.ts';
@@ -21,44 +19,22 @@ import {
 /**
  * `<nps-calculator>`: lets the reader change the answers of a worked example.
  *
- * The server has rendered fields (disabled) and result. This element enables the fields, keeps
- * them, the result and the address in step, and refuses impossible input beside its field. It has
- * no words: those are in its `data-say-…` attributes.
+ * It keeps fields, result and address in step, and refuses impossible input beside its field.
  */
-export class NpsCalculator extends HTMLElement implements StateHolder {
+export class NpsCalculator extends OpenedCalculator {
   #start: NpsState = { counts: [], confidence: 95, margin: 10 };
   #state: NpsState = this.#start;
 
-  connectedCallback(): void {
+  protected begin(): void {
     const counts = (this.dataset['counts'] ?? '').split(' ').map(Number);
     this.#start = { ...this.#start, counts };
-    // The server shows it already; writing it again would have it read out.
     this.#state = this.#start;
-    part(this, 'fieldset', HTMLFieldSetElement).disabled = false;
-    part(this, '[data-out=actions]').hidden = false;
-    this.addEventListener('input', this);
-    this.addEventListener('click', this);
-    this.addEventListener('submit', (event) => event.preventDefault());
-    joinAddress(this);
   }
 
-  disconnectedCallback(): void {
-    leaveAddress(this);
-  }
-
-  get key(): string {
-    return this.id;
-  }
-
-  handleEvent(event: Event): void {
-    // What is pasted counts only once its button is pressed.
-    const pasting = event.target instanceof HTMLTextAreaElement;
-    if (event.type === 'input' && !pasting) this.#readFields();
-    const button = event.target instanceof Element ? event.target.closest('button') : null;
-    if (button?.dataset['step']) this.#step(button);
-    if (button?.dataset['action'] === 'paste') this.#readPasted();
-    if (button?.dataset['action'] === 'reset') this.#reset();
-    if (button?.dataset['action'] === 'copy') void this.#copy();
+  protected override press(button: HTMLButtonElement): void {
+    if (button.dataset['step']) this.#step(button);
+    if (button.dataset['action'] === 'paste') this.#readPasted();
+    super.press(button);
   }
 
   #field(name: string): HTMLInputElement {
@@ -89,6 +65,11 @@ export class NpsCalculator extends HTMLElement implements StateHolder {
     showResult(this, state);
   }
 
+  protected read({ target }: Event): void {
+    // What is pasted counts only once its button is pressed.
+    if (!(target instanceof HTMLTextAreaElement)) this.#readFields();
+  }
+
   #readFields(): void {
     const state = this.#typedState();
     if (state) this.#change(state);
@@ -101,7 +82,7 @@ export class NpsCalculator extends HTMLElement implements StateHolder {
     const confidence = confidenceFrom(this.#field('confidence').value);
     const margin = marginFrom(this.#field('margin').value);
     const wrong = fields.filter((_, score) => typed[score] === undefined);
-    complainOfCounts(this, fields, wrong, (score) => this.#say('count-error', { score }));
+    complainOfCounts(this, fields, wrong, (score) => this.say('count-error', { score }));
     this.#complainOf('confidence', confidence);
     this.#complainOf('margin', margin);
     const counts = typed.filter((count) => count !== undefined);
@@ -126,33 +107,27 @@ export class NpsCalculator extends HTMLElement implements StateHolder {
     const field = part(this, 'textarea', HTMLTextAreaElement);
     const pasted = readPasted(field.value);
     if ('sentence' in pasted) {
-      complain(this, 'paste', this.#say(pasted.sentence, pasted.values), [field]);
+      complain(this, 'paste', this.say(pasted.sentence, pasted.values), [field]);
     } else {
       this.#show({ ...this.#state, counts: pasted.counts });
       writeState(this, stateToText(this.#state));
     }
   }
 
-  #reset(): void {
+  protected reset(): void {
     this.#show(this.#start);
     writeState(this, undefined);
   }
 
-  async #copy(): Promise<void> {
+  protected csv(): string {
     const rows = this.#state.counts.map((count, score) => `${score},${count}`);
-    const csv = [this.#say('csv'), ...rows, ''].join('\n');
-    const said = (await copyText(csv)) ? 'copied' : 'copy-failed';
-    part(this, '[data-out=notice]').textContent = this.#say(said);
+    return [this.say('csv'), ...rows, ''].join('\n');
   }
 
   #complainOf(name: 'confidence' | 'margin', value: number | undefined): void {
     const field = this.#field(name);
-    if (value === undefined) complain(this, name, this.#say(`${name}-error`), [field]);
+    if (value === undefined) complain(this, name, this.say(`${name}-error`), [field]);
     else complain(this, name, '', [], [field]);
-  }
-
-  get #say(): Say {
-    return sayingOf(this);
   }
 }
 

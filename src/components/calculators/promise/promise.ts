@@ -1,6 +1,10 @@
 import { promiseGap, servqualItems, type PromiseGap } from '#metrics/promise-gap.ts';
 import type { ValuesOf } from '#model/calculators/fields.ts';
-import { promiseDimensions, promiseFields } from '#model/calculators/promise.ts';
+import {
+  promiseDimensions,
+  promiseFields,
+  promiseContradictions,
+} from '#model/calculators/promise.ts';
 import type { Calculator } from '../form/calculator.ts';
 import type { Writer } from '../form/writer.ts';
 
@@ -11,11 +15,7 @@ export const promise: Calculator<typeof promiseFields> = {
   kind: 'promise',
   fields: promiseFields,
   results: [['weighted'], ['unweighted', 'deliveredGap']],
-  // Decimals such as 33.3 and 66.7 may not add up to 100 exactly.
-  contradictions: ({ weights }) =>
-    Math.abs(weights.reduce((sum, weight) => sum + weight, 0) - 100) > 1e-9
-      ? [{ field: 'weights-empathy', sentence: 'weights-sum' }]
-      : [],
+  contradictions: promiseContradictions,
   show(values, write) {
     const { delivery, promised } = gapsOf(values);
     return {

@@ -1,7 +1,7 @@
 import { lifetimeValue } from '#metrics/lifetime-value.ts';
 import { recoveryBreakEvenCost, recoveryBreakEvenProbability } from '#metrics/recovery.ts';
 import type { ValuesOf } from '#model/calculators/fields.ts';
-import { recoveryFields } from '#model/calculators/recovery.ts';
+import { recoveryContradictions, recoveryFields } from '#model/calculators/recovery.ts';
 import type { Calculator } from '../form/calculator.ts';
 import type { Writer } from '../form/writer.ts';
 
@@ -24,8 +24,7 @@ export const recovery: Calculator<typeof recoveryFields> = {
   kind: 'recovery',
   fields: recoveryFields,
   results: [['probability'], ['today', 'worth', 'balance'], ['value']],
-  contradictions: ({ retention, discount }) =>
-    retention === 100 && discount === 0 ? [{ field: 'retention', sentence: 'endless' }] : [],
+  contradictions: recoveryContradictions,
   show(values, write) {
     const { today, value, worth, balance, probability } = sumOf(values);
     const money = (amount: string): string => write.say('money', { amount });

@@ -2,7 +2,7 @@ import { finitePopulationSampleSize } from '#metrics/finite-population.ts';
 import { groupVariance, npsVariance } from '#metrics/nps.ts';
 import { npsComparisonSampleSize, npsSampleSize } from '#metrics/sample-size.ts';
 import type { ValuesOf } from '#model/calculators/fields.ts';
-import { sampleFields } from '#model/calculators/sample.ts';
+import { sampleContradictions, sampleFields } from '#model/calculators/sample.ts';
 import type { Calculator } from '../form/calculator.ts';
 import type { Writer } from '../form/writer.ts';
 
@@ -13,8 +13,7 @@ export const sample: Calculator<typeof sampleFields> = {
   kind: 'sample',
   fields: sampleFields,
   results: [['one'], ['two']],
-  contradictions: ({ shares: [promoters = 0, detractors = 0] }) =>
-    promoters + detractors > 100 ? [{ field: 'shares-detractors', sentence: 'too-much' }] : [],
+  contradictions: sampleContradictions,
   show(values, write) {
     const size = (n: number | undefined): string => write.number(n, 0);
     return {

@@ -2,20 +2,12 @@ import { cesMeanInterval, ces } from '#metrics/ces.ts';
 import { netFirstContactResolution } from '#metrics/first-contact-resolution.ts';
 import { type Estimate, intervalDifference } from '#metrics/interval-difference.ts';
 import type { Interval } from '#metrics/intervals.ts';
+import { momentsOf } from '#metrics/moments.ts';
 import { type Difference, proportion } from '#metrics/proportion.ts';
 import { quantileInterval } from '#metrics/quantile-interval.ts';
+import { welchInterval } from '#metrics/welch-interval.ts';
 import { wilsonInterval } from '#metrics/wilson-interval.ts';
-
-/** One period of support, as the scorecard’s fields give it. */
-export interface Period {
-  readonly tickets: number;
-  readonly unresolvable: number;
-  readonly resolved: number;
-  readonly repeated: number;
-  /** Scores 1 to 7. */
-  readonly effort: readonly number[];
-  readonly hours: readonly number[];
-}
+import type { Period } from '#model/calculators/scorecard.ts';
 
 /** A measure of one period; an end that is undefined is not known. */
 export interface Measured {
@@ -59,6 +51,15 @@ export function measuresOf(
 export function change(after: Measured, before: Measured): Difference | undefined {
   const [one, two] = [estimateOf(after), estimateOf(before)];
   return one && two && intervalDifference(one, two);
+}
+
+/** What changed in the mean ease, by Welch; undefined where scores do not say how much they vary. */
+export function effortChange(
+  after: Period,
+  before: Period,
+  confidence: number,
+): Difference | undefined {
+  return welchInterval(momentsOf(after.effort), momentsOf(before.effort), confidence);
 }
 
 /** Whether an interval leaves no room for “no change at all”. */

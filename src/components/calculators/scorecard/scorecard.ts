@@ -1,6 +1,6 @@
-import { scorecardFields } from '#model/calculators/scorecard.ts';
+import { scorecardContradictions, scorecardFields } from '#model/calculators/scorecard.ts';
 import type { Calculator, Cell } from '../form/calculator.ts';
-import { comparedIn, contradictionsIn } from './compared.ts';
+import { comparedIn } from './compared.ts';
 import { adviceOnChanges, tableTexts } from './texts.ts';
 
 /** Support before and after a change, by measures that a fast and polite no cannot please. */
@@ -8,7 +8,7 @@ export const scorecard: Calculator<typeof scorecardFields> = {
   kind: 'scorecard',
   fields: scorecardFields,
   results: [],
-  contradictions: contradictionsIn,
+  contradictions: scorecardContradictions,
   show(values, write) {
     const compared = comparedIn(values);
     const advice = adviceOnChanges(compared, write);

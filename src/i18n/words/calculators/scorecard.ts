@@ -61,7 +61,7 @@ export const scorecardWords: Readonly<Record<Locale, CalculatorWords>> = {
         'Sono più di quelle che si potevano risolvere: scrivi al massimo le richieste meno le non risolvibili.',
       'too-many-values': 'Ci sono più valori che richieste: togline, o correggi le richieste.',
     },
-    how: 'Le risolte al primo contatto si contano fra quelle che al primo contatto si potevano risolvere: R su C meno E. Le quote hanno l’intervallo di Wilson, la media quello t; per i percentili si prendono due delle ore osservate, scelte in modo da racchiudere il percentile vero con la confidenza voluta. L’intervallo della differenza unisce i due intervalli, come fa Newcombe con le quote: se lo zero resta fuori, il cambiamento è più che rumore. Con sei misure, ogni tanto una resta fuori per caso. E una differenza non dice perché.',
+    how: 'Le risolte al primo contatto si contano fra quelle che al primo contatto si potevano risolvere: R su C meno E. Le quote hanno l’intervallo di Wilson, la media quello t; per i percentili si prendono due delle ore osservate, scelte in modo da racchiudere il percentile vero con la confidenza voluta. La differenza fra due medie ha l’intervallo di Welch, che non pretende la stessa variabilità prima e dopo; le altre uniscono i due intervalli, come fa Newcombe con le quote. Se lo zero resta fuori, il cambiamento è più che rumore. Con sei misure, ogni tanto una resta fuori per caso. E una differenza non dice perché.',
   },
   en: {
     title: 'The support scorecard, before and after',
@@ -115,6 +115,6 @@ export const scorecardWords: Readonly<Record<Locale, CalculatorWords>> = {
         'These are more than could be resolved: type at most the tickets less those that cannot.',
       'too-many-values': 'There are more values than tickets: remove some, or correct the tickets.',
     },
-    how: 'Tickets resolved at first contact are counted among those that could be: R of C less E. Shares have Wilson’s interval, the mean has the t interval; for percentiles two of the observed hours are taken, chosen to enclose the true percentile with the confidence wanted. The interval of the difference puts the two intervals together, as Newcombe does with shares: if zero is outside, the change is more than noise. With six measures, one will now and then fall outside by chance. And a difference does not say why.',
+    how: 'Tickets resolved at first contact are counted among those that could be: R of C less E. Shares have Wilson’s interval, the mean has the t interval; for percentiles two of the observed hours are taken, chosen to enclose the true percentile with the confidence wanted. The difference of two means has Welch’s interval, which does not ask scores to vary alike before and after; the others put the two intervals together, as Newcombe does with shares. If zero is outside, the change is more than noise. With six measures, one will now and then fall outside by chance. And a difference does not say why.',
   },
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { workedExample } from '#components/calculators/form/worked-example.ts';
 import { school } from '#components/calculators/school/school.ts';
+import { workedOut } from '#exhibits/worked-cells.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { schoolWords } from '#i18n/words/calculators/school.ts';
 import { readDataFile } from '#loaders/data-file.ts';
@@ -16,9 +17,9 @@ function shown(given: Record<string, string> = {}, locale: Locale = 'it'): Recor
 describe('the team of twenty', () => {
   it('costs what the table of the case says', () => {
     const file = 'content/cases/back-room-sign/data/school.csv';
-    const { columns, rows } = readDataFile(readFileSync(file, 'utf8'), file);
+    const { columns, rows } = workedOut(readDataFile(readFileSync(file, 'utf8'), file));
     const line = (letter: string): string[] => {
-      const row = rows.find(([first]) => first?.startsWith(`${letter}.`)) ?? [];
+      const row = rows.find(([id]) => id === letter) ?? [];
       return ['young', 'experienced'].map((column) =>
         Number(row[columns.indexOf(column)]).toLocaleString('en-GB'),
       );

@@ -1,0 +1,37 @@
+import { copyText } from '#client/copy-text.ts';
+import { part } from '#client/dom.ts';
+import { showTexts } from './host.ts';
+import { OpenedExample } from './opened-example.ts';
+
+/** With the buttons of a calculator, which are shown now: back to the start, copy as CSV. */
+export abstract class OpenedCalculator extends OpenedExample {
+  /** Takes what the fields say. */
+  protected abstract read(event: Event): void;
+  /** Goes back to what the server has shown. */
+  protected abstract reset(): void;
+  /** What “copy as CSV” copies. */
+  protected abstract csv(): string;
+
+  override connectedCallback(): void {
+    part(this, '[data-out=actions]').hidden = false;
+    this.addEventListener('click', this);
+    this.addEventListener('submit', (event) => event.preventDefault());
+    super.connectedCallback();
+  }
+
+  handleEvent(event: Event): void {
+    if (event.type === 'input') this.read(event);
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    if (button) this.press(button);
+  }
+
+  protected press({ dataset }: HTMLButtonElement): void {
+    if (dataset['action'] === 'reset') this.reset();
+    if (dataset['action'] === 'copy') void this.#copy();
+  }
+
+  async #copy(): Promise<void> {
+    const said = (await copyText(this.csv())) ? 'copied' : 'copy-failed';
+    showTexts(this, { notice: this.say(said) });
+  }
+}
