@@ -1,19 +1,21 @@
 import { fisherExactTest } from '#metrics/fisher-exact-test.ts';
 import { type Estimate, intervalDifference } from '#metrics/interval-difference.ts';
+import type { Moments } from '#metrics/moments.ts';
 import { newcombeInterval } from '#metrics/newcombe-interval.ts';
 import { npsVariance, type ScoreCounts } from '#metrics/nps.ts';
 import { npsComparison, npsPlainTest } from '#metrics/nps-comparison.ts';
 import type { Counted } from '#metrics/proportion.ts';
 import { npsComparisonSampleSize } from '#metrics/sample-size.ts';
 import { twoProportionTest } from '#metrics/two-proportion-test.ts';
+import { welchInterval } from '#metrics/welch-interval.ts';
 import { type Figure, within } from './figure.ts';
 
 type Compared = Omit<Figure, 'style' | 'n' | 'decimals'>;
 
 /**
  * The difference of one measure between two groups of people: of NPS by the adjusted-Wald comparison,
- * of shares by Newcombe’s interval, both in points; of means from their two intervals, and of
- * anything else without one.
+ * of shares by Newcombe’s interval, both in points; of means by Welch’s; of anything else from their
+ * two intervals, where they have some.
  */
 export function differenceOf(one: Figure, two: Figure, confidence: number): Figure {
   const both = one.value !== undefined && two.value !== undefined;
@@ -33,6 +35,9 @@ function compared(one: Figure, two: Figure, confidence: number): Compared {
   }
   if (one.counted !== undefined && two.counted !== undefined) {
     return betweenShares(one.counted, two.counted, confidence);
+  }
+  if (one.moments !== undefined && two.moments !== undefined) {
+    return betweenMeans(one.moments, two.moments, confidence);
   }
   const [first, second] = [estimateOf(one), estimateOf(two)];
   if (first !== undefined && second !== undefined) {
@@ -74,7 +79,12 @@ function betweenShares(one: Counted, two: Counted, confidence: number): Compared
   return { value, low, high, p, z, 'p-fisher': fisherExactTest(one, two) };
 }
 
-/** A mean with its interval. An impact has one too, but those of two groups hang together. */
+function betweenMeans(one: Moments, two: Moments, confidence: number): Compared {
+  const { low, high, p } = welchInterval(one, two, confidence) ?? {};
+  return { value: one.mean - two.mean, low, high, p };
+}
+
+/** A median, say, with its interval. An impact has one too, but those of two groups hang together. */
 function estimateOf({ value, low, high, style }: Figure): Estimate | undefined {
   if (style !== 'number' || value === undefined) return undefined;
   return low === undefined || high === undefined ? undefined : { value, low, high };

@@ -1,4 +1,5 @@
 import type { Interval } from '#metrics/intervals.ts';
+import type { Moments } from '#metrics/moments.ts';
 import type { ScoreCounts } from '#metrics/nps.ts';
 import type { Counted } from '#metrics/proportion.ts';
 import { reportingOf } from '#metrics/reporting.ts';
@@ -18,7 +19,7 @@ export interface Figure {
   readonly n: number;
   readonly low?: number | undefined;
   readonly high?: number | undefined;
-  /** Of a difference of two NPS or two shares: the test’s. */
+  /** Of a difference of two NPS, shares or means: the test’s. */
   readonly p?: number | undefined;
   readonly z?: number | undefined;
   /** The p of the textbook’s test of two NPS, and of Fisher’s of two shares. */
@@ -30,6 +31,8 @@ export interface Figure {
   readonly counted?: Counted;
   /** The first of the two. */
   readonly count?: number;
+  /** Behind a mean. */
+  readonly moments?: Moments | undefined;
   /** Behind an NPS: the eleven counts. */
   readonly counts?: ScoreCounts;
   /** Digits after the point, where there is no need for as many as the number has. */

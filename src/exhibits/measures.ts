@@ -135,6 +135,7 @@ function meanFigure(group: Sample, confidence: number): Figure {
     value: isScore && !makesScore(n) ? undefined : moments?.mean,
     style: 'number',
     n,
+    moments,
     ...within(tInterval(moments, confidence)),
     decimals: 1,
   };

@@ -2,11 +2,14 @@ import type { Locale } from './locale.ts';
 
 export type CsvCell = string | number | undefined;
 
+/** Rows of cells, headings first. An undefined cell is empty. */
+export type CsvTable = readonly (readonly CsvCell[])[];
+
 /** What tells spreadsheets that a file is UTF-8. */
 const byteOrderMark = '\uFEFF';
 
 /** A table as a file that spreadsheets open: `csvText`, with the mark that Excel looks for. */
-export function csvFile(rows: readonly (readonly CsvCell[])[], locale: Locale): string {
+export function csvFile(rows: CsvTable, locale: Locale): string {
   return `${byteOrderMark}${csvText(rows, locale)}`;
 }
 
@@ -14,7 +17,7 @@ export function csvFile(rows: readonly (readonly CsvCell[])[], locale: Locale): 
  * A table as CSV (RFC 4180), every line ended. An Italian spreadsheet expects semicolons between the
  * cells and commas before decimals, so Italian text has those.
  */
-export function csvText(rows: readonly (readonly CsvCell[])[], locale: Locale): string {
+export function csvText(rows: CsvTable, locale: Locale): string {
   const separator = locale === 'it' ? ';' : ',';
   const lines = rows.map((row) => row.map((cell) => cellText(cell, locale, separator)));
   return lines.map((cells) => `${cells.join(separator)}\r\n`).join('');

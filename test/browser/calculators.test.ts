@@ -103,7 +103,7 @@ it('is copied as CSV', async () => {
   await csatOn(page).getByText(said['case.copied']).waitFor();
   const { score, count } = csatWords.en.say;
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `${score},${count}\n1,0\n2,0\n3,2\n4,4\n5,1\n`,
+    `${score},${count}\r\n1,0\r\n2,0\r\n3,2\r\n4,4\r\n5,1\r\n`,
   );
 });
 

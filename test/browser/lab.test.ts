@@ -196,7 +196,9 @@ describe('what was found', () => {
     };
     const [csvFile, csv] = await saved('csv');
     expect(csvFile.suggestedFilename()).toBe('groups.csv');
-    expect(csv.toString()).toMatch(/^Group,Answers,Score,From,To,Note\r\nDepartment \d,100,-?\d/);
+    expect(csv.toString()).toMatch(
+      /^\uFEFFGroup,Answers,Score,From,To,Note\r\nDepartment \d,100,-?\d/,
+    );
     const [, svg] = await saved('svg');
     expect(svg.toString()).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[\s\S]*<\/svg>$/);
     const [, png] = await saved('png');

@@ -191,8 +191,10 @@ it('is copied as CSV', async () => {
   const calculator = calculatorOf(page, 'one-score');
   await calculator.locator('[data-action=copy]').click();
   await calculator.getByText(said['case.copied']).waitFor();
-  const rows = one.map((people, score) => `${score},${people}\n`).join('');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`Score,Answers\n${rows}`);
+  const rows = one.map((people, score) => `${score},${people}\r\n`).join('');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `Score,Answers\r\n${rows}`,
+  );
 });
 
 it('says so where there is no clipboard, as over plain http', async () => {

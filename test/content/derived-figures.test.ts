@@ -114,7 +114,7 @@ it.each<[string, Locale, readonly string[]]>([
     [
       'costs 16.50 euros in contacts before (11 contacts at 6 euros, 4 tickets) and 23.00 after (4 contacts at 6 euros, 3 tickets, plus 15)',
       'the difference is −8.50 euros a ticket',
-      'from −23 to +6 (95% interval',
+      'from −20 to +3 (95% interval',
       'from 0 of 4 to 2 of 3 and repeat contacts from 7 to 1',
       'from 1 of 2 to 3 of 3',
       '6 of 8 less 2 of 8, from +2 to +75 points',

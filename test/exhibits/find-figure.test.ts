@@ -132,7 +132,7 @@ describe('computes', () => {
         show: 'low',
         decimals: '2',
       },
-      '−23.28',
+      '−19.95',
     ],
     ['none of too few', { of: 'fcr', where: 'period=after', minus: 'period=before' }, '–'],
     [

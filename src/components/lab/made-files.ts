@@ -1,7 +1,9 @@
+import { csvFile } from '#i18n/csv.ts';
+import { localeOf } from '../calculators/form/host.ts';
 import { type Chart, chartSvg } from './chart.ts';
 import { download } from './download.ts';
 import { chartPng } from './paint-chart.ts';
-import { type TableView, tableCsv } from './tables.ts';
+import { savedTable, type TableView } from './tables.ts';
 
 /** What a part of the results has to save. */
 export interface Made {
@@ -20,7 +22,9 @@ export function keepMade(block: Element, what: Made): void {
 export async function saveMade(block: HTMLElement, kind: string | undefined): Promise<void> {
   const { table, chart } = made.get(block) ?? {};
   const name = block.dataset['file'] ?? 'lab';
-  if (kind === 'csv' && table) download(`${name}.csv`, tableCsv(table), 'text/csv');
+  if (kind === 'csv' && table) {
+    download(`${name}.csv`, csvFile(savedTable(table), localeOf(block)), 'text/csv');
+  }
   if (kind === 'svg' && chart) download(`${name}.svg`, chartSvg(chart), 'image/svg+xml');
   if (kind === 'png' && chart) download(`${name}.png`, await chartPng(chart));
 }

@@ -1,10 +1,11 @@
 import { define } from '#client/define.ts';
 import { part } from '#client/dom.ts';
 import { formatNumber } from '#i18n/formats.ts';
-import { isLocale, type Locale } from '#i18n/locale.ts';
+import type { Locale } from '#i18n/locale.ts';
 import type { Period, SurveyPlan } from '#survey/plan.ts';
 import type { OpenChoices, SurveyPreview } from '#survey/preview.ts';
 import type { WorkerLike } from '#survey/survey-client.ts';
+import { localeOf } from '../calculators/form/host.ts';
 import { Busy } from './busy.ts';
 import { ColumnsForm } from './columns-form.ts';
 import { type CountedSurvey, countedSurvey } from './counted-survey.ts';
@@ -35,8 +36,7 @@ export class SurveyLab extends HTMLElement {
   #parts: Parts | undefined;
 
   connectedCallback(): void {
-    const lang = this.closest<HTMLElement>('[lang]')?.lang;
-    this.#locale = isLocale(lang) ? lang : 'it';
+    this.#locale = localeOf(this);
     this.#say = sayOf(this);
     const busy = new Busy(this, this.#say, this.#locale);
     this.#parts = {

@@ -1,3 +1,5 @@
+import type { CsvTable } from '#i18n/csv.ts';
+
 /** One cell: what is read, and what it is sorted and saved by. */
 export interface Cell {
   readonly text: string;
@@ -51,14 +53,7 @@ export function comparisonOf(
 
 const byText = /* @__PURE__ */ new Intl.Collator(undefined, { numeric: true });
 
-/** A table as CSV: commas, points, CRLF as RFC 4180 has it, and unrounded numbers. */
-export function tableCsv({ columns, rows }: TableView): string {
-  const lines = [columns.map(({ label }) => label), ...rows.map((row) => row.map(savedText))];
-  return lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
-}
-
-const savedText = ({ value }: Cell): string => (value === undefined ? '' : String(value));
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** What a table is saved as: unrounded. */
+export function savedTable({ columns, rows }: TableView): CsvTable {
+  return [columns.map(({ label }) => label), ...rows.map((row) => row.map(({ value }) => value))];
 }

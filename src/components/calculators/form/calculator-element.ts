@@ -1,7 +1,7 @@
 import { define } from '#client/define.ts';
 import { part } from '#client/dom.ts';
+import type { CsvTable } from '#i18n/csv.ts';
 import type { Calculator, Values } from './calculator.ts';
-import { csvOf } from './csv.ts';
 import { localeOf, showTexts } from './host.ts';
 import { complainOf, fillInputs, readInputs } from './inputs.ts';
 import { OpenedCalculator } from './opened-calculator.ts';
@@ -92,7 +92,7 @@ abstract class CalculatorElement extends OpenedCalculator {
     writeState(this, undefined);
   }
 
-  protected csv(): string {
-    return csvOf(this.calculator.rows(this.#values, this.#write));
+  protected rows(): CsvTable {
+    return this.calculator.rows(this.#values, this.#write);
   }
 }

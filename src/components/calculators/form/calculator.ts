@@ -1,3 +1,4 @@
+import type { CsvTable } from '#i18n/csv.ts';
 import type { Contradiction, Fields, ValuesOf } from '#model/calculators/fields.ts';
 import type { Reporting } from '#metrics/reporting.ts';
 import type { Writer } from './writer.ts';
@@ -43,14 +44,11 @@ export interface Calculator<F extends Fields = Fields> {
   contradictions?(values: ValuesOf<F>): readonly Contradiction[];
   show(values: ValuesOf<F>, write: Writer): Shown;
   /** The table that “copy as CSV” copies, headings first. Numbers are not rounded. */
-  rows(values: ValuesOf<F>, write: Writer): readonly (readonly Cell[])[];
+  rows(values: ValuesOf<F>, write: Writer): CsvTable;
 }
 
 /** Values of any calculator. */
 export type Values = ValuesOf<Fields>;
-
-/** A cell of a CSV file; empty when undefined. */
-export type Cell = string | number | undefined;
 
 /** What a calculator shows for some values. */
 export interface Shown {

@@ -1,6 +1,7 @@
 import { copyText } from '#client/copy-text.ts';
 import { part } from '#client/dom.ts';
-import { showTexts } from './host.ts';
+import { type CsvTable, csvText } from '#i18n/csv.ts';
+import { localeOf, showTexts } from './host.ts';
 import { OpenedExample } from './opened-example.ts';
 
 /** With the buttons of a calculator, which are shown now: back to the start, copy as CSV. */
@@ -10,7 +11,7 @@ export abstract class OpenedCalculator extends OpenedExample {
   /** Goes back to what the server has shown. */
   protected abstract reset(): void;
   /** What “copy as CSV” copies. */
-  protected abstract csv(): string;
+  protected abstract rows(): CsvTable;
 
   override connectedCallback(): void {
     part(this, '[data-out=actions]').hidden = false;
@@ -31,7 +32,8 @@ export abstract class OpenedCalculator extends OpenedExample {
   }
 
   async #copy(): Promise<void> {
-    const said = (await copyText(this.csv())) ? 'copied' : 'copy-failed';
+    const csv = csvText(this.rows(), localeOf(this));
+    const said = (await copyText(csv)) ? 'copied' : 'copy-failed';
     showTexts(this, { notice: this.say(said) });
   }
 }

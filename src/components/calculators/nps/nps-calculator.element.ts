@@ -1,5 +1,6 @@
 import { define } from '#client/define.ts';
 import { part } from '#client/dom.ts';
+import type { CsvTable } from '#i18n/csv.ts';
 import { complain } from '../form/complain.ts';
 import { OpenedCalculator } from '../form/opened-calculator.ts';
 import { writeState } from '../form/page-states.ts';
@@ -119,9 +120,9 @@ export class NpsCalculator extends OpenedCalculator {
     writeState(this, undefined);
   }
 
-  protected csv(): string {
-    const rows = this.#state.counts.map((count, score) => `${score},${count}`);
-    return [this.say('csv'), ...rows, ''].join('\n');
+  protected rows(): CsvTable {
+    const rows = this.#state.counts.map((count, score) => [score, count]);
+    return [[this.say('score'), this.say('count')], ...rows];
   }
 
   #complainOf(name: 'confidence' | 'margin', value: number | undefined): void {

@@ -31,7 +31,8 @@ export function templates(locale: Locale): Record<`data-say-${string}`, string> 
     'data-say-many-error': t['nps.error.tooMany'],
     'data-say-copied': t['case.copied'],
     'data-say-copy-failed': t['case.copyFailed'],
-    'data-say-csv': [t['exhibit.score'], t['exhibit.count']].join(','),
+    'data-say-score': t['exhibit.score'],
+    'data-say-count': t['exhibit.count'],
   };
 }
 

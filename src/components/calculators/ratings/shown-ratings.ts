@@ -1,8 +1,9 @@
+import type { CsvTable } from '#i18n/csv.ts';
 import type { Interval } from '#metrics/intervals.ts';
 import type { RatingCounts } from '#metrics/ratings.ts';
 import { reportingOf } from '#metrics/reporting.ts';
 import { adviceOn } from '../form/advice.ts';
-import type { Cell, Shown } from '../form/calculator.ts';
+import type { Shown } from '../form/calculator.ts';
 import type { Writer } from '../form/writer.ts';
 
 /** What answers on a scale from 1 come to, unrounded; undefined where they do not say. */
@@ -46,6 +47,6 @@ function whyNoInterval({ n, meanInterval }: Rated, { say }: Writer): string {
 }
 
 /** How many gave each score, as a table. */
-export function ratingRows(counts: RatingCounts, { say }: Writer): Cell[][] {
+export function ratingRows(counts: RatingCounts, { say }: Writer): CsvTable {
   return [[say('score'), say('count')], ...counts.map((count, index) => [index + 1, count])];
 }

@@ -1,5 +1,6 @@
+import type { CsvCell } from '#i18n/csv.ts';
 import { scorecardContradictions, scorecardFields } from '#model/calculators/scorecard.ts';
-import type { Calculator, Cell } from '../form/calculator.ts';
+import type { Calculator } from '../form/calculator.ts';
 import { comparedIn } from './compared.ts';
 import { adviceOnChanges, tableTexts } from './texts.ts';
 
@@ -16,7 +17,7 @@ export const scorecard: Calculator<typeof scorecardFields> = {
   },
   rows(values, { say }) {
     const headings = ['measure', 'period', 'value', 'low', 'high', 'n'].map((name) => say(name));
-    const rows = comparedIn(values).flatMap(({ name, before, after, changed }): Cell[][] => [
+    const rows = comparedIn(values).flatMap(({ name, before, after, changed }): CsvCell[][] => [
       [say(name), say('before'), before.value, before.low, before.high, before.n],
       [say(name), say('after'), after.value, after.low, after.high, after.n],
       [say(name), say('change'), changed?.difference, changed?.low, changed?.high, undefined],

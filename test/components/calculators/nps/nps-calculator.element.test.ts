@@ -202,7 +202,7 @@ describe('copy', () => {
     press('[data-action=copy]');
     await vi.waitFor(() => expect(out('notice')).toBe('Copiato negli appunti'));
     expect(written.mock.calls[0]?.[0]).toBe(
-      'Voto,Risposte\n0,0\n1,0\n2,0\n3,9\n4,0\n5,0\n6,0\n7,9\n8,0\n9,0\n10,12\n',
+      'Voto;Risposte\r\n0;0\r\n1;0\r\n2;0\r\n3;9\r\n4;0\r\n5;0\r\n6;0\r\n7;9\r\n8;0\r\n9;0\r\n10;12\r\n',
     );
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Calculator, Shown } from '#components/calculators/form/calculator.ts';
-import { csvOf } from '#components/calculators/form/csv.ts';
+import { csvText } from '#i18n/csv.ts';
 import { workedExample } from '#components/calculators/form/worked-example.ts';
 import { scorecard } from '#components/calculators/scorecard/scorecard.ts';
 import type { Locale } from '#i18n/locale.ts';
@@ -188,7 +188,7 @@ describe('what cannot be together', () => {
 
 it('is copied unrounded, with what rests on how many', () => {
   const { values, write } = example({});
-  const [headings, first, , third] = csvOf(calculator.rows(values, write)).split('\n');
+  const [headings, first, , third] = csvText(calculator.rows(values, write), 'en').split('\r\n');
   expect(headings).toBe('Measure,Period,Value,From,To,n');
   expect(first).toMatch(
     /^"Resolved at first contact, of those that could be",Before,0\.2857142857\d+,0\.08\d+,0\.64\d+,7$/,
