@@ -25,7 +25,7 @@ export function worth(formula: string, lookup: Lookup): number | undefined {
   const tree = parsed(formula);
   if (tree === undefined) return undefined;
   try {
-    const value = valueOf(tree, lookup);
+    const value = resultOf(tree, lookup);
     return Number.isFinite(value) ? value : undefined;
   } catch (error) {
     // What a measure says of numbers outside its range.
@@ -43,7 +43,7 @@ function parsed(formula: string): jsep.Expression | undefined {
 }
 
 /** NaN where there is nothing that has a value: jsep reads more than a formula may say. */
-function valueOf(node: jsep.Expression, lookup: Lookup): number {
+function resultOf(node: jsep.Expression, lookup: Lookup): number {
   const expression = node as jsep.CoreExpression;
   switch (expression.type) {
     case 'Literal':
@@ -53,14 +53,14 @@ function valueOf(node: jsep.Expression, lookup: Lookup): number {
     case 'MemberExpression':
       return lookup(`${nameOf(expression.object)}.${nameOf(expression.property)}`) ?? Number.NaN;
     case 'UnaryExpression':
-      return expression.operator === '-' ? -valueOf(expression.argument, lookup) : Number.NaN;
+      return expression.operator === '-' ? -resultOf(expression.argument, lookup) : Number.NaN;
     case 'BinaryExpression': {
-      const [one, two] = [valueOf(expression.left, lookup), valueOf(expression.right, lookup)];
+      const [one, two] = [resultOf(expression.left, lookup), resultOf(expression.right, lookup)];
       return operations.get(expression.operator)?.(one, two) ?? Number.NaN;
     }
     case 'CallExpression': {
       const work = formulaFunctions.get(nameOf(expression.callee));
-      const values = expression.arguments.map((argument) => valueOf(argument, lookup));
+      const values = expression.arguments.map((argument) => resultOf(argument, lookup));
       const isComplete = work?.length === values.length && values.every(Number.isFinite);
       return isComplete ? (work(...values) ?? Number.NaN) : Number.NaN;
     }
