@@ -1,6 +1,7 @@
 import type { SegmentTag } from '#model/text.ts';
 import CesCalculator from './calculators/ces/CesCalculator.astro';
 import ComparisonCalculator from './calculators/comparison/ComparisonCalculator.astro';
+import CsatComparisonCalculator from './calculators/comparison/CsatComparisonCalculator.astro';
 import CsatCalculator from './calculators/csat/CsatCalculator.astro';
 import NpsCalculator from './calculators/nps/NpsCalculatorTag.astro';
 import PromiseCalculator from './calculators/promise/PromiseCalculator.astro';
@@ -34,6 +35,7 @@ export const vocabulary = {
   Cite,
   ComparisonCalculator,
   CsatCalculator,
+  CsatComparisonCalculator,
   Decision,
   Exhibit,
   MarginNote,

@@ -37,7 +37,9 @@ export function newcombeInterval(
   const two = wilsonInterval(second.successes, second.n, confidence);
   if (one === undefined || two === undefined) return undefined;
   const [p, q] = [first.successes / first.n, second.successes / second.n];
-  const difference = p - q;
+  // In whole numbers as long as possible: p − q may be off where a half has to be rounded.
+  const difference =
+    (first.successes * second.n - second.successes * first.n) / (first.n * second.n);
   return {
     difference,
     low: difference - Math.hypot(p - one.low, two.high - q),

@@ -1,4 +1,5 @@
 import { cesFields } from './calculators/ces.ts';
+import { csatComparisonFields } from './calculators/csat-comparison.ts';
 import { csatFields } from './calculators/csat.ts';
 import type { Contradiction, Fields, NumberField, ValuesOf } from './calculators/fields.ts';
 import { recoveryContradictions, recoveryFields } from './calculators/recovery.ts';
@@ -90,6 +91,7 @@ export const tagSpecs = {
   },
   NpsCalculator: { attributes: { exhibit: { required: true } }, place: 'block', holdsText: false },
   CsatCalculator: calculatorTag(csatFields),
+  CsatComparisonCalculator: calculatorTag(csatComparisonFields),
   CesCalculator: calculatorTag(cesFields),
   RecoveryCalculator: calculatorTag(recoveryFields, recoveryContradictions),
   SlackCalculator: calculatorTag(slackFields),

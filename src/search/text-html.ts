@@ -38,6 +38,7 @@ function tagHtml({ tag, props, children }: TagSegment, context: DocumentContext)
     case 'CesCalculator':
     case 'Chart':
     case 'CsatCalculator':
+    case 'CsatComparisonCalculator':
     case 'NpsCalculator':
     case 'Picture':
     case 'RecoveryCalculator':

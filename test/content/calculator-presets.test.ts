@@ -23,11 +23,13 @@ it.each(['it', 'en'])('the calculators of the three noes start with its ticket l
   });
   expect(given('Scorecard')).toMatchObject(Object.fromEntries(expected));
   const after = log.filter((row) => row.text('period.en') === 'after');
-  const counted = (column: string, highest: number): string =>
-    Array.from({ length: highest }, (_, index) => after.filter((row) => row.text(column) === String(index + 1)).length).join(' ');
+  const counted = (column: string, highest: number, tickets = after): string =>
+    Array.from({ length: highest }, (_, index) => tickets.filter((row) => row.text(column) === String(index + 1)).length).join(' ');
+  const before = log.filter((row) => row.text('period.en') === 'before');
   expect(given('Ces')['counts']).toBe(counted('ease', 7));
   expect(given('Csat')['counts']).toBe(counted('csat', 5));
   expect(given('Comparison')).toMatchObject({ before: groups('after-before'), after: groups('after-after') });
+  expect(given('CsatComparison')).toMatchObject({ before: counted('csat', 5, before), after: counted('csat', 5) });
 });
 
 it.each(['it', 'en'])('the promise calculator of the email starts with its table of gaps, in %s', (locale) => {

@@ -2,6 +2,8 @@ import CesCalculator from '#components/calculators/ces/CesCalculator.astro';
 import { ces } from '#components/calculators/ces/ces.ts';
 import CsatCalculator from '#components/calculators/csat/CsatCalculator.astro';
 import { csat } from '#components/calculators/csat/csat.ts';
+import CsatComparisonCalculator from '#components/calculators/comparison/CsatComparisonCalculator.astro';
+import { csatComparison } from '#components/calculators/comparison/csat-comparison.ts';
 import type { Calculator } from '#components/calculators/form/calculator.ts';
 import RecoveryCalculator from '#components/calculators/recovery/RecoveryCalculator.astro';
 import { recovery } from '#components/calculators/recovery/recovery.ts';
@@ -20,6 +22,7 @@ import { scorecard } from '#components/calculators/scorecard/scorecard.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { CalculatorWords } from '#i18n/words/calculators/calculator-words.ts';
 import { cesWords } from '#i18n/words/calculators/ces.ts';
+import { csatComparisonWords } from '#i18n/words/calculators/csat-comparison.ts';
 import { csatWords } from '#i18n/words/calculators/csat.ts';
 import { recoveryWords } from '#i18n/words/calculators/recovery.ts';
 import { sampleWords } from '#i18n/words/calculators/sample.ts';
@@ -49,6 +52,13 @@ export const allCalculators: readonly WholeCalculator[] = [
     words: csatWords,
     component: CsatCalculator,
     load: () => import('#components/calculators/csat/csat-calculator.element.ts'),
+  },
+  {
+    tag: 'CsatComparisonCalculator',
+    calculator: csatComparison,
+    words: csatComparisonWords,
+    component: CsatComparisonCalculator,
+    load: () => import('#components/calculators/comparison/csat-comparison-calculator.element.ts'),
   },
   {
     tag: 'CesCalculator',

@@ -5,6 +5,7 @@ import { comparisonFields } from '#model/calculators/comparison.ts';
 import type { ValuesOf } from '#model/calculators/fields.ts';
 import type { Calculator } from '../form/calculator.ts';
 import type { Writer } from '../form/writer.ts';
+import { chanceText } from './chance.ts';
 
 type ComparisonValues = ValuesOf<typeof comparisonFields>;
 
@@ -23,7 +24,7 @@ export const comparison: Calculator<typeof comparisonFields> = {
         difference: points(least < 10 ? undefined : found?.difference),
         interval: write.between(found, points),
         'interval-label': write.say('interval', { confidence: write.plain(values.confidence) }),
-        p: chanceOf(found?.p, write),
+        p: chanceText(found?.p, write),
         scoreBefore: scored(before),
         scoreAfter: scored(after),
         advice: adviceOn(found, least, write),
@@ -60,11 +61,6 @@ function countsOf(groups: readonly number[], scores: readonly number[]): ScoreCo
 function rowOf(name: string, counts: ScoreCounts): (string | number)[] {
   const { detractors, passives, promoters } = npsShares(counts);
   return [name, detractors, passives, promoters];
-}
-
-/** A chance too small for three decimals is not none. */
-function chanceOf(p: number | undefined, { number }: Writer): string {
-  return p !== undefined && p < 0.0005 ? `< ${number(0.001, 3)}` : number(p, 3);
 }
 
 function adviceOn(found: NpsComparison | undefined, least: number, { say, plain }: Writer): string {
