@@ -1,5 +1,5 @@
 import { csvFile } from '#i18n/csv.ts';
-import { localeOf } from '../calculators/form/host.ts';
+import { localeOf } from '../calculators/form/locale-of.ts';
 import { type Chart, chartSvg } from './chart.ts';
 import { download } from './download.ts';
 import { chartPng } from './paint-chart.ts';

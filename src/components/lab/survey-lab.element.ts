@@ -5,7 +5,7 @@ import type { Locale } from '#i18n/locale.ts';
 import type { Period, SurveyPlan } from '#survey/plan.ts';
 import type { OpenChoices, SurveyPreview } from '#survey/preview.ts';
 import type { WorkerLike } from '#survey/survey-client.ts';
-import { localeOf } from '../calculators/form/host.ts';
+import { localeOf } from '../calculators/form/locale-of.ts';
 import { Busy } from './busy.ts';
 import { ColumnsForm } from './columns-form.ts';
 import { type CountedSurvey, countedSurvey } from './counted-survey.ts';

@@ -1,6 +1,6 @@
 import { define } from '#client/define.ts';
 import { part } from '#client/dom.ts';
-import { localeOf, showTexts } from '../calculators/form/host.ts';
+import { showTexts } from '../calculators/form/host.ts';
 import { OpenedExample } from '../calculators/form/opened-example.ts';
 import { writeState } from '../calculators/form/page-states.ts';
 import type { Places } from './demonstration.ts';
@@ -10,15 +10,9 @@ import type { Places } from './demonstration.ts';
  * disabled; how to work it out anew is fetched when it is first needed.
  */
 class PitfallDemonstration extends OpenedExample {
-  #start = '';
-
-  protected begin(): void {
-    this.#start = this.#control.value;
-  }
-
   handleEvent(): void {
-    const { value } = this.#control;
-    writeState(this, value === this.#start ? undefined : value);
+    const { value, defaultValue } = this.#control;
+    writeState(this, value === defaultValue ? undefined : value);
     void this.#show();
   }
 
@@ -43,8 +37,8 @@ class PitfallDemonstration extends OpenedExample {
     const control = this.#control;
     const value = Number(control.value);
     try {
-      const { workOut } = await import('./work-out.ts');
-      const places = await workOut(this.dataset['kind'] ?? '', value, localeOf(this), this.say);
+      const { workOutIn } = await import('./work-out.ts');
+      const places = await workOutIn(this, value, this.say);
       // The reader may have moved on while it was fetched.
       if (value === Number(control.value)) this.#fill(places);
     } catch {

@@ -1,4 +1,5 @@
 import type { Locale } from '#i18n/locale.ts';
+import { localeOf } from '../calculators/form/locale-of.ts';
 import { type Say, writerFor } from '../calculators/form/writer.ts';
 import { type Places, placesOf } from './demonstration.ts';
 import { demonstrationOf } from './demonstrations.ts';
@@ -17,4 +18,9 @@ export async function workOut(
 ): Promise<Places> {
   const demonstration = await demonstrationOf(kind);
   return placesOf(demonstration, value, writerFor(locale, say));
+}
+
+/** The same for the element of a demonstration, in the language of its page. */
+export function workOutIn(host: HTMLElement, value: number, say: Say): Promise<Places> {
+  return workOut(host.dataset['kind'] ?? '', value, localeOf(host), say);
 }

@@ -1,13 +1,6 @@
 import { part } from '#client/dom.ts';
 import { fillTemplate } from '#client/fill-template.ts';
-import { isLocale, type Locale } from '#i18n/locale.ts';
 import type { Say } from './writer.ts';
-
-/** The language that a calculator stands in. */
-export function localeOf(host: HTMLElement): Locale {
-  const lang = host.closest<HTMLElement>('[lang]')?.lang;
-  return isLocale(lang) ? lang : 'it';
-}
 
 /** Says what the server has put into the calculator’s attributes: an element has no words of its own. */
 export function sayingOf(host: HTMLElement): Say {

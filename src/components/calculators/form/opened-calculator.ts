@@ -1,7 +1,8 @@
 import { copyText } from '#client/copy-text.ts';
 import { part } from '#client/dom.ts';
 import { type CsvTable, csvText } from '#i18n/csv.ts';
-import { localeOf, showTexts } from './host.ts';
+import { showTexts } from './host.ts';
+import { localeOf } from './locale-of.ts';
 import { OpenedExample } from './opened-example.ts';
 
 /** With the buttons of a calculator, which are shown now: back to the start, copy as CSV. */

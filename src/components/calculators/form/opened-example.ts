@@ -11,13 +11,13 @@ import type { Say } from './writer.ts';
  */
 export abstract class OpenedExample extends HTMLElement implements StateHolder {
   /** Notes what the server shows. Showing it again would have it read out. */
-  protected abstract begin(): void;
+  protected begin?(): void;
   /** Takes what was typed. */
   abstract handleEvent(event: Event): void;
   abstract take(state: string): string | undefined;
 
   connectedCallback(): void {
-    this.begin();
+    this.begin?.();
     part(this, 'fieldset', HTMLFieldSetElement).disabled = false;
     this.addEventListener('input', this);
     joinAddress(this);

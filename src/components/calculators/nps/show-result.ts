@@ -1,6 +1,7 @@
 import { part } from '#client/dom.ts';
 import type { ScoreCounts } from '#metrics/nps.ts';
-import { localeOf, sayingOf, showTexts } from '../form/host.ts';
+import { sayingOf, showTexts } from '../form/host.ts';
+import { localeOf } from '../form/locale-of.ts';
 import { type NpsResult, npsResult } from './result.ts';
 import { column, intervalPath, needlePath } from './scale.ts';
 import { scaleText, shownTexts } from './shown-texts.ts';
