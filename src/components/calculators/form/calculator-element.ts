@@ -30,7 +30,7 @@ abstract class CalculatorElement extends OpenedCalculator {
   abstract readonly calculator: Calculator;
   #values: Values = {};
 
-  protected begin(): void {
+  protected override begin(): void {
     this.#values = this.#start();
   }
 

@@ -26,7 +26,7 @@ export class NpsCalculator extends OpenedCalculator {
   #start: NpsState = { counts: [], confidence: 95, margin: 10 };
   #state: NpsState = this.#start;
 
-  protected begin(): void {
+  protected override begin(): void {
     const counts = (this.dataset['counts'] ?? '').split(' ').map(Number);
     this.#start = { ...this.#start, counts };
     this.#state = this.#start;
