@@ -73,6 +73,10 @@ function block(tag: string, text: string): string {
 
 /** Words of some sentences, shuffled: the leak guard passes over what everyone may read elsewhere. */
 export function forTrainers({ sentences }: Stock, count: number, random: Random): string {
-  const words = random.several(sentences, count).flatMap((sentence) => sentence.split(' '));
+  const words = random
+    .several(sentences, count)
+    .flatMap((sentence) => sentence.split(' '))
+    // Beside another word a number could be a claim that an exhibit contradicts.
+    .filter((word) => !/\d/.test(word));
   return random.several(words, words.length).join(' ');
 }
