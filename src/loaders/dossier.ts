@@ -1,6 +1,7 @@
 import type {
   CaseEntry,
   CaseSummary,
+  ExhibitTable,
   Kept,
   SourceEntry,
   TeachingNoteEntry,
@@ -64,7 +65,7 @@ export function readDossier(digest: string, sources: ReadonlyMap<string, string>
   const reading = readFiles(sources);
   const { library } = reading;
   const entries: Record<string, string> = {};
-  const keep = (name: string, entry: CaseEntry | TeachingNoteEntry): Kept => {
+  const keep = (name: string, entry: CaseEntry | TeachingNoteEntry | ExhibitTable): Kept => {
     const json = JSON.stringify(entry);
     entries[name] = json;
     return { place: `${digest}/${name}`, digest: fingerprint(json) };
@@ -72,7 +73,12 @@ export function readDossier(digest: string, sources: ReadonlyMap<string, string>
   const whole = caseEntries(library, 'trainer', true);
   const open = whole.map((entry) => withoutNotes(entry, library));
   const summaries = (cases: readonly CaseEntry[], audience: string): CaseSummary[] =>
-    cases.map((entry) => caseSummary(entry, keep(`case/${entry.locale}/${audience}`, entry)));
+    cases.map((entry) =>
+      caseSummary(entry, keep(`case/${entry.locale}/${audience}`, entry), (exhibit, shown) =>
+        // The same for every audience.
+        keep(`download/${entry.locale}/${exhibit}`, shown),
+      ),
+    );
   const outline: Outline = {
     ...namesOf(library),
     cases: { open: summaries(open, 'open'), trainer: summaries(whole, 'trainer') },

@@ -9,9 +9,12 @@ import type {
   Uses,
 } from '#model/entries.ts';
 import type { CompiledText, Segment } from '#model/text.ts';
-import { fingerprint } from './fingerprint.ts';
 
-export function caseSummary(entry: CaseEntry, kept: Kept): CaseSummary {
+/**
+ * @param kept - Where the whole entry is.
+ * @param keep - Keeps what a download shows, by itself: its page needs no more of the case.
+ */
+export function caseSummary(entry: CaseEntry, kept: Kept, keep: KeepTable): CaseSummary {
   const { slug, locale, title, summary, draft, sector, themes, stages, level, minutes, updated } =
     entry;
   return {
@@ -27,17 +30,19 @@ export function caseSummary(entry: CaseEntry, kept: Kept): CaseSummary {
     minutes,
     updated,
     uses: usesOfCase(entry),
-    downloads: entry.exhibits.flatMap(downloadsOf),
+    downloads: entry.exhibits.flatMap((exhibit) => downloadsOf(exhibit, keep)),
     ...(entry.program === undefined ? {} : { program: entry.program }),
     ...kept,
   };
 }
 
-/** What the rest of its case says is not in a download’s fingerprint, because the file does not show it. */
-function downloadsOf({ id, kind, headings, table }: ExhibitEntry): ExhibitDownload[] {
-  if (table === undefined) return [];
-  const shown: ExhibitTable = { kind, headings, table };
-  return [{ id, digest: fingerprint(shown) }];
+type KeepTable = (exhibit: string, shown: ExhibitTable) => Kept;
+
+function downloadsOf(
+  { id, kind, headings, table }: ExhibitEntry,
+  keep: KeepTable,
+): ExhibitDownload[] {
+  return table === undefined ? [] : [{ id, ...keep(id, { kind, headings, table }) }];
 }
 
 function usesOfCase({ text, sources, furtherReading, exhibits }: CaseEntry): Uses {

@@ -98,15 +98,13 @@ export interface CaseSummary extends CaseListing, Kept, Pick<CaseEntry, 'program
   readonly downloads: readonly ExhibitDownload[];
 }
 
-/** A file that an exhibit’s table can be downloaded as. */
-export interface ExhibitDownload {
+/** A file that an exhibit’s table can be downloaded as, kept as an `ExhibitTable`. */
+export interface ExhibitDownload extends Kept {
   /** Of the exhibit. */
   readonly id: string;
-  /** Fingerprint of all that the file shows. */
-  readonly digest: string;
 }
 
-/** What a download shows of an exhibit. */
+/** All that a download shows of an exhibit. */
 export type ExhibitTable = Pick<ExhibitEntry, 'kind' | 'headings' | 'table'>;
 
 /** A teaching note in one language as everything but its own page needs it. */

@@ -34,7 +34,18 @@ describe('a dossier', () => {
     expect(kept(cases.open)).toEqual(asKept(caseEntries(library, 'staff')));
     expect(kept(cases.trainer)).toEqual(asKept(caseEntries(library, 'trainer')));
     expect(kept(notes)).toEqual(asKept(teachingNoteEntries(library, 'trainer')));
-    expect([...cases.open, ...cases.trainer, ...notes]).toHaveLength(Object.keys(entries).length);
+    const downloads = cases.open.flatMap((summary) => summary.downloads);
+    expect(kept(downloads)).toEqual(
+      caseEntries(library, 'student').flatMap(({ exhibits }) =>
+        exhibits.flatMap(({ kind, headings, table }) =>
+          table === undefined ? [] : [asKept({ kind, headings, table })],
+        ),
+      ),
+    );
+    expect(cases.trainer.flatMap((summary) => summary.downloads)).toEqual(downloads);
+    expect([...cases.open, ...cases.trainer, ...notes, ...downloads]).toHaveLength(
+      Object.keys(entries).length,
+    );
   });
 
   it('has what only trainers may see in no entry for others, and not in an outline', () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { fingerprint } from '#loaders/fingerprint.ts';
 import { caseSummary, usesOfNote } from '#loaders/summaries.ts';
 import { teachingNoteEntries } from '#loaders/entries.ts';
 import type { CaseEntry, ExhibitEntry, Uses } from '#model/entries.ts';
 import type { Segment } from '#model/text.ts';
 import { caseWith, exhibitWith, library } from '../helpers/entries.ts';
 
+const keep = (place: string, shown: unknown) => ({ place, digest: fingerprint(shown) });
 const kept = { place: 'x/case/it/open', digest: 'fingerprint' };
 const tag = (name: 'Term' | 'Cite', id: string): Segment => ({
   tag: name,
@@ -23,11 +25,12 @@ const usesOf = (changes: Partial<CaseEntry>): Uses =>
       ...changes,
     }),
     kept,
+    keep,
   ).uses;
 
 describe('a download of a case', () => {
   const downloadsOf = (changes: Partial<CaseEntry>) =>
-    caseSummary(caseWith('it', changes), kept).downloads;
+    caseSummary(caseWith('it', changes), kept, keep).downloads;
   const [first, ...others] = caseWith('it').exhibits;
   const exhibitsWith = (changes: Partial<ExhibitEntry>) => ({
     exhibits: first === undefined ? others : [{ ...first, ...changes }, ...others],
@@ -54,7 +57,7 @@ describe('a download of a case', () => {
 
 describe('a case in a list', () => {
   it('has what lists show, sort and filter by, and where the rest is kept', () => {
-    const { downloads: _, ...listed } = caseSummary(caseWith('it'), kept);
+    const { downloads: _, ...listed } = caseSummary(caseWith('it'), kept, keep);
     expect(listed).toMatchInlineSnapshot(`
       {
         "digest": "fingerprint",

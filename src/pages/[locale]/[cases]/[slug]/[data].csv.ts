@@ -1,34 +1,32 @@
 import type { APIContext } from 'astro';
 import { exhibitCsv } from '#exhibits/csv.ts';
-import { locales } from '#i18n/locale.ts';
+import { type Locale, locales } from '#i18n/locale.ts';
 import { exhibitDataPath, routeParams } from '#i18n/routes.ts';
-import type { ExhibitEntry } from '#model/entries.ts';
-import { listCases, wholeCase } from '#queries/cases.ts';
+import type { ExhibitDownload } from '#model/entries.ts';
+import { downloadedTable, listCases } from '#queries/cases.ts';
 import { pageKey } from '#queries/page-keys.ts';
 
 export async function getStaticPaths() {
   const lists = await Promise.all(locales.map((locale) => listCases(locale)));
-  return lists.flat().flatMap((summary) => {
-    const { slug, locale } = summary;
-    return summary.downloads.map(({ id, digest }) => ({
+  return lists.flat().flatMap(({ slug, locale, downloads }) =>
+    downloads.map((download) => ({
       params: routeParams(
-        exhibitDataPath(locale, slug, id).replace(/\.csv$/, ''),
+        exhibitDataPath(locale, slug, download.id).replace(/\.csv$/, ''),
         'locale',
         'cases',
         'slug',
         'data',
       ),
-      props: { summary, id },
-      cacheKey: pageKey(digest),
-    }));
-  });
+      props: { locale, download },
+      cacheKey: pageKey(download.digest),
+    })),
+  );
 }
 
-type Props = Readonly<{ summary: Parameters<typeof wholeCase>[0]; id: string }>;
+type Props = Readonly<{ locale: Locale; download: ExhibitDownload }>;
 
 /** What an exhibit shows as a table, for spreadsheets. */
-export function GET({ props: { summary, id } }: APIContext<Props>): Response {
-  const entry: ExhibitEntry | undefined = wholeCase(summary).exhibits.find((one) => one.id === id);
-  const csv = entry && exhibitCsv(entry, summary.locale);
+export function GET({ props: { locale, download } }: APIContext<Props>): Response {
+  const csv = exhibitCsv(downloadedTable(download), locale);
   return new Response(csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 }
