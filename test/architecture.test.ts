@@ -47,7 +47,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   citations: ['model', 'i18n', 'node:', '@citation-js/', 'citeproc-locales'],
   cards: ['model', 'i18n', 'node:', 'satori', 'sharp', '@fontsource/'],
-  client: [],
+  client: ['idb-keyval'],
   queries: [
     'model',
     'i18n',

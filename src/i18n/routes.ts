@@ -10,6 +10,7 @@ const parts = {
   lab: { it: 'laboratorio', en: 'lab' },
   about: { it: 'progetto', en: 'about' },
   wrong: { it: 'sbagliare', en: 'wrong' },
+  answers: { it: 'risposte', en: 'answers' },
   topics: { it: 'argomenti', en: 'topics' },
   note: { it: 'nota-didattica', en: 'teaching-note' },
   theme: { it: 'tema', en: 'theme' },
@@ -43,6 +44,8 @@ export const labPath = (locale: Locale): string => `/${locale}/${parts.lab[local
 export const aboutPath = (locale: Locale): string => `/${locale}/${parts.about[locale]}/`;
 /** Ten ways to get it wrong. */
 export const wrongPath = (locale: Locale): string => `/${locale}/${parts.wrong[locale]}/`;
+/** What readers have entered, to export and import. */
+export const answersPath = (locale: Locale): string => `/${locale}/${parts.answers[locale]}/`;
 /** What the service worker shows when a page can neither be fetched nor has been kept. */
 export const offlinePath = (locale: Locale): string => `/${locale}/offline/`;
 export const feedPath = (locale: Locale): string => `/${locale}/rss.xml`;

@@ -2,6 +2,7 @@ import type { Edition } from '#editions/edition.ts';
 import type { Locale } from '#i18n/locale.ts';
 import {
   aboutPath,
+  answersPath,
   casePath,
   casesPath,
   facetPath,
@@ -68,6 +69,7 @@ const everywhere: readonly PageType[] = [
     ready: 'pitfall-demonstration fieldset:enabled',
   },
   { type: 'about', path: aboutPath, ready: 'h1' },
+  { type: 'answers', path: answersPath, ready: '[data-take]:not([hidden])' },
   { type: 'laboratory', path: labPath, ready: 'survey-lab fieldset:enabled' },
   { type: 'not found', path: (locale) => `/${locale}/nowhere/`, ready: 'h1' },
   { type: 'no connection', path: offlinePath, ready: 'h1' },

@@ -1,7 +1,7 @@
 import { csvFile } from '#i18n/csv.ts';
 import { localeOf } from '../calculators/form/locale-of.ts';
 import { type Chart, chartSvg } from './chart.ts';
-import { download } from './download.ts';
+import { download } from '#client/download.ts';
 import { chartPng } from './paint-chart.ts';
 import { savedTable, type TableView } from './tables.ts';
 

@@ -1,0 +1,139 @@
+import {
+  createStore,
+  del,
+  get,
+  promisifyRequest,
+  set,
+  type UseStore,
+  update,
+  values,
+} from 'idb-keyval';
+import { isKept, type Kept } from './kept.ts';
+
+/**
+ * What became of an attempt to keep something: kept, or not because the device has no room left
+ * (`full`) or the browser does not allow it (`blocked`). What was there before is then untouched.
+ */
+export type Keeping = 'kept' | 'full' | 'blocked';
+
+/** What an element has to say; when, and on which page, is found out here. */
+export type NewRecord = Pick<Kept, 'key' | 'asked' | 'answer' | 'state'>;
+
+/** What is kept under a key; nothing, too, when the browser allows no store. */
+export async function findKept(key: string): Promise<Kept | undefined> {
+  try {
+    const found: unknown = await get(key, store());
+    return isKept(found) ? found : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** All records, or `blocked`; those that cannot be understood are counted. */
+export async function listKept(): Promise<
+  { readonly records: readonly Kept[]; readonly unreadable: number } | 'blocked'
+> {
+  try {
+    const all: unknown[] = await values(store());
+    const records = all.filter(isKept);
+    return { records, unreadable: all.length - records.length };
+  } catch {
+    return 'blocked';
+  }
+}
+
+/** Keeps what a reader entered, in the place of what was kept under the same key. */
+export function keep(entry: NewRecord): Promise<Keeping> {
+  const kept: Kept = {
+    ...entry,
+    page: { path: location.pathname, title: pageTitle() },
+    savedAt: new Date().toISOString(),
+  };
+  return attempt([entry.key], () =>
+    update<unknown>(
+      entry.key,
+      (before) => {
+        if (before === undefined) return kept;
+        // What a later version of this site, or an accident, left there is not thrown away.
+        if (!isKept(before)) void set(`set-aside/${kept.savedAt}/${entry.key}`, before, store());
+        return isKept(before) && before.others ? { ...kept, others: before.others } : kept;
+      },
+      store(),
+    ),
+  );
+}
+
+/** Puts records where they were or will be: all of them or, when there is no room, none. */
+export function putBack(records: readonly Kept[]): Promise<Keeping> {
+  return attempt(
+    records.map(({ key }) => key),
+    () =>
+      store()('readwrite', (all) => {
+        try {
+          for (const record of records) all.put(record, record.key);
+        } catch (error) {
+          all.transaction.abort();
+          throw error;
+        }
+        return promisifyRequest(all.transaction);
+      }),
+  );
+}
+
+/** Forgets what is kept under a key. */
+export function forget(key: string): Promise<Keeping> {
+  return attempt([key], () => del(key, store()));
+}
+
+/**
+ * Calls back when another tab, or an import, has changed what is kept under a key.
+ *
+ * @returns What ends it.
+ */
+export function onKept(key: string, changed: (entry: Kept | undefined) => void): () => void {
+  const listen = ({ data }: MessageEvent<News>): void => {
+    // What this page has kept itself would disturb a reader who is still typing.
+    if (data.key === key && data.from !== thisPage) void findKept(key).then(changed);
+  };
+  const channel = news();
+  channel?.addEventListener('message', listen);
+  return () => channel?.close();
+}
+
+async function attempt(keys: readonly string[], work: () => Promise<unknown>): Promise<Keeping> {
+  try {
+    await work();
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'QuotaExceededError'
+      ? 'full'
+      : 'blocked';
+  }
+  const channel = news();
+  for (const key of keys) channel?.postMessage({ key, from: thisPage } satisfies News);
+  channel?.close();
+  return 'kept';
+}
+
+/** What pages tell one another. */
+interface News {
+  readonly key: string;
+  readonly from: number;
+}
+
+const thisPage = Math.random();
+
+let opened: UseStore | undefined;
+
+/** Opened when first asked for: where a browser allows none, even asking is an error. */
+function store(): UseStore {
+  opened ??= createStore('retrobottega', 'records');
+  return opened;
+}
+
+function news(): BroadcastChannel | undefined {
+  return 'BroadcastChannel' in globalThis ? new BroadcastChannel('retrobottega') : undefined;
+}
+
+function pageTitle(): string {
+  return document.querySelector('h1')?.textContent?.trim() ?? document.title;
+}
