@@ -35,15 +35,23 @@ function misplaced({ name, line, within }: TagMention): Found[] {
   return [{ code: 'tag-misplaced', line, what, fix: 'Put it before or after it.' }];
 }
 
-function wrongParts({ name, line, filled }: TagMention, tags: readonly TagMention[]): Found[] {
+function wrongParts(
+  { name, props, line, filled }: TagMention,
+  tags: readonly TagMention[],
+): Found[] {
   const wanted = specOf(name)?.parts;
   if (wanted === undefined) return [];
-  const { of, least, most } = wanted;
+  const { of, least, most, orNone } = wanted;
   const parts = tags.filter(
     (tag) => tag.name === of && tag.within?.name === name && tag.within.line === line,
   );
   const found: Found[] = [];
-  if (parts.length < least && filled) {
+  if (parts.length > 0 && !props['name']) {
+    const what = `<${name}> has no name, so what the reader enters could not be kept.`;
+    const fix = `Give it one of its own in this text, such as <${name} name="first-answer">.`;
+    found.push({ code: 'missing-attribute', line, what, fix });
+  }
+  if (parts.length < least && filled && !(orNone && parts.length === 0)) {
     const what = `<${name}> has ${parts.length === 0 ? 'no' : `only ${parts.length}`} <${of}>.`;
     const fix = `Write ${least === 1 ? 'one' : least} or more inside it, each on lines of its own.`;
     found.push({ code: 'missing-words', line, what, fix });

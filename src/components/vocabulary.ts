@@ -10,11 +10,12 @@ import SampleCalculator from './calculators/sample/SampleCalculator.astro';
 import SchoolCalculator from './calculators/school/SchoolCalculator.astro';
 import ScorecardCalculator from './calculators/scorecard/ScorecardCalculator.astro';
 import SlackCalculator from './calculators/slack/SlackCalculator.astro';
+import Choice from './decision/Choice.astro';
+import Decision from './decision/Decision.astro';
 import Chart from './exhibits/Chart.astro';
 import Exhibit from './exhibits/Exhibit.astro';
 import TrainerNote from './teaching/TrainerNote.astro';
 import Cite from './text/Cite.astro';
-import Decision from './text/Decision.astro';
 import MarginNote from './text/MarginNote.astro';
 import Picture from './text/Picture.astro';
 import Ref from './text/Ref.astro';
@@ -32,6 +33,7 @@ import Value from './text/Value.astro';
 export const vocabulary = {
   CesCalculator,
   Chart,
+  Choice,
   Cite,
   ComparisonCalculator,
   CsatCalculator,

@@ -39,6 +39,8 @@ export interface TagSpec {
     readonly least: number;
     readonly most: number;
     readonly only?: true;
+    /** It may also have none, and then no name either. */
+    readonly orNone?: true;
   };
   /** Of a calculator: what of the values it would start with cannot be together. */
   contradictions?(values: ValuesOf<Fields>): readonly Contradiction[];
@@ -111,7 +113,19 @@ export const tagSpecs = {
   ScorecardCalculator: calculatorTag(scorecardFields, scorecardContradictions),
   MarginNote: { attributes: {}, place: 'block', holdsText: true },
   Timeline: { attributes: {}, place: 'block', holdsText: true },
-  Decision: { attributes: {}, place: 'block', holdsText: true },
+  /** The moment before, and two to five choices: the reader decides, then sees what follows. */
+  Decision: {
+    attributes: { name: { ownName: true }, reason: { oneOf: ['ask'] } },
+    place: 'block',
+    holdsText: true,
+    parts: { of: 'Choice', least: 2, most: 5, orNone: true },
+  },
+  Choice: {
+    attributes: { name: { required: true, ownName: true }, label: { required: true } },
+    place: 'block',
+    holdsText: true,
+    within: 'Decision',
+  },
   TrainerNote: { attributes: {}, place: 'block', holdsText: true },
 } as const satisfies Record<string, TagSpec>;
 

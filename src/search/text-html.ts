@@ -19,8 +19,13 @@ function tagHtml({ tag, props, children }: TagSegment, context: DocumentContext)
   switch (tag) {
     case 'Cite':
       return escaped(citationText(props, context));
-    case 'Decision':
-      return `<section><p>${escaped(t['decision.label'])}</p>${textHtml(children, context)}</section>`;
+    case 'Decision': {
+      const before = `<p>${escaped(t['decision.label'])}</p>${textHtml(children, context)}`;
+      const { name } = props;
+      return name === undefined
+        ? `<section>${before}</section>`
+        : `<decision-point id="decision-${escaped(name)}">${before}</decision-point>`;
+    }
     case 'Exhibit': {
       const entry = context.exhibits.get(id);
       return entry === undefined ? '' : exhibitHtml(entry, context);
@@ -37,6 +42,7 @@ function tagHtml({ tag, props, children }: TagSegment, context: DocumentContext)
       return escaped(shownValue(props, context.exhibits, context.locale).text);
     case 'CesCalculator':
     case 'Chart':
+    case 'Choice':
     case 'CsatCalculator':
     case 'CsatComparisonCalculator':
     case 'NpsCalculator':

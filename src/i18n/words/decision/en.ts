@@ -1,0 +1,32 @@
+import type { DecisionWords } from './it.ts';
+
+export const decisionEn: DecisionWords = {
+  choices: 'The choices',
+  none: 'Choose one of the ways first.',
+  reason: 'Why? A sentence or two, before you see what follows.',
+  commit: 'This is my decision',
+  decided: 'You decided: {choice}',
+  outcomes: 'What may follow (assumptions of the exercise)',
+  chosen: 'Your choice',
+  other: 'If instead',
+  earlier: 'At first I had decided: {choice}',
+  again: 'Go back and decide again',
+  room: {
+    title: 'The room',
+    lead: 'How many hands for each choice? While this box has the focus, the keys 1 to 5 add one in the column you have picked. Counts stay on this device.',
+    caption: 'What the room chose',
+    choice: 'Choice',
+    before: 'Before the discussion',
+    after: 'After the discussion',
+    keys: 'Keys count',
+    count: '{choice}, {round}: hands',
+    none: 'No hand counted.',
+    few: '{part} of {n}',
+    share: '{share} ({low} to {high})',
+    total: 'In all: {n}',
+    interval: 'In brackets Wilson’s interval at 95%, from ten hands up.',
+    wrong: 'This takes a whole number from 0 up.',
+    clear: 'Set counts to zero',
+    undo: 'Put the counts back',
+  },
+};

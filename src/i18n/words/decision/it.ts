@@ -1,0 +1,32 @@
+export const decisionIt = {
+  choices: 'Le scelte',
+  none: 'Scegli prima una delle strade.',
+  reason: 'Perché? Una o due frasi, prima di vedere le conseguenze.',
+  commit: 'Decido così',
+  decided: 'Hai deciso: {choice}',
+  outcomes: 'Che cosa può succedere (ipotesi dell’esercizio)',
+  chosen: 'La tua scelta',
+  other: 'Se invece',
+  earlier: 'Prima avevo deciso: {choice}',
+  again: 'Torna indietro e decidi di nuovo',
+  room: {
+    title: 'L’aula',
+    lead: 'Quante mani per ogni scelta? Con il fuoco su questo riquadro, i tasti da 1 a 5 ne aggiungono una nella colonna scelta. I conteggi restano su questo dispositivo.',
+    caption: 'Le scelte dell’aula',
+    choice: 'Scelta',
+    before: 'Prima della discussione',
+    after: 'Dopo la discussione',
+    keys: 'I tasti contano',
+    count: '{choice}, {round}: mani',
+    none: 'Nessuna mano contata.',
+    few: '{part} su {n}',
+    share: '{share} (da {low} a {high})',
+    total: 'In tutto: {n}',
+    interval: 'Tra parentesi l’intervallo di Wilson al 95%, da dieci mani in su.',
+    wrong: 'Qui va un numero intero da 0 in su.',
+    clear: 'Azzera i conteggi',
+    undo: 'Rimetti i conteggi',
+  },
+};
+
+export type DecisionWords = typeof decisionIt;

@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readDecisions } from '#components/decision/decided.ts';
+
+it('reads back the decisions of a reader, oldest first', () => {
+  const decisions = [
+    { choice: 'call', reason: '' },
+    { choice: 'mail', reason: 'Quicker.' },
+  ];
+  expect(readDecisions({ decisions })).toEqual(decisions);
+});
+
+it('leaves out what is no decision, and never fails', () => {
+  expect(readDecisions({ decisions: [{ choice: 'call' }, null, 3] })).toEqual([]);
+  fc.assert(
+    fc.property(fc.jsonValue(), (state) => {
+      expect(Array.isArray(readDecisions(state as never))).toBe(true);
+    }),
+  );
+});
