@@ -97,6 +97,7 @@ describe('an index', () => {
     expect(addressesIn(await build())).toMatchInlineSnapshot(`
       [
         "/en/about/",
+        "/en/answers/",
         "/en/cases/counter/",
         "/en/cases/desk/",
         "/en/glossary/#front-line",
@@ -109,6 +110,7 @@ describe('an index', () => {
         "/it/glossario/#front-line",
         "/it/laboratorio/",
         "/it/progetto/",
+        "/it/risposte/",
         "/it/sbagliare/",
       ]
     `);
