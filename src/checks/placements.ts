@@ -53,6 +53,8 @@ const placing = { Exhibit: 'id', NpsCalculator: 'exhibit' } as const;
 
 /** What a tag puts on the page under a name; nothing when it is another tag or names nothing. */
 function typedPlace({ name, props, line }: TagMention): Place[] {
+  // The name of a part is its own in the tag that it is a part of: see `parts.ts`.
+  if (isTagName(name) && 'within' in tagSpecs[name]) return [];
   if (isTagName(name) && 'name' in tagSpecs[name].attributes) {
     const own = props['name'];
     const tag = own ? `<${name} name="${own}" />` : `A <${name}> without a name`;

@@ -12,6 +12,10 @@ import ScorecardCalculator from './calculators/scorecard/ScorecardCalculator.ast
 import SlackCalculator from './calculators/slack/SlackCalculator.astro';
 import Chart from './exhibits/Chart.astro';
 import Exhibit from './exhibits/Exhibit.astro';
+import ProtocolCard from './making/card/ProtocolCard.astro';
+import GrowthLadder from './making/ladder/GrowthLadder.astro';
+import MakingPart from './making/MakingPart.astro';
+import SignMaker from './making/sign/SignMaker.astro';
 import TrainerNote from './teaching/TrainerNote.astro';
 import Cite from './text/Cite.astro';
 import Decision from './text/Decision.astro';
@@ -38,15 +42,21 @@ export const vocabulary = {
   CsatComparisonCalculator,
   Decision,
   Exhibit,
+  GrowthLadder,
+  Line: MakingPart,
   MarginNote,
   NpsCalculator,
   Picture,
   PromiseCalculator,
+  ProtocolCard,
   RecoveryCalculator,
   Ref,
+  Rung: MakingPart,
   SampleCalculator,
   SchoolCalculator,
   ScorecardCalculator,
+  SignCheck: MakingPart,
+  SignMaker,
   SlackCalculator,
   Term,
   Timeline,

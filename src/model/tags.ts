@@ -31,6 +31,10 @@ export interface TagSpec {
   readonly place: 'block' | 'inline';
   /** True when text stands between opening and closing tag. */
   readonly holdsText: boolean;
+  /** Of a part of another tag: in which one it stands. Its name is its own in there. */
+  readonly within?: string;
+  /** Of a tag with parts: how many it holds at most; it holds one at least. */
+  readonly parts?: { readonly of: string; readonly most: number };
   /** Of a calculator: what of the values it would start with cannot be together. */
   contradictions?(values: ValuesOf<Fields>): readonly Contradiction[];
 }
@@ -44,6 +48,16 @@ function calculatorTag(fields: Fields, contradictions?: TagSpec['contradictions'
     holdsText: false,
     ...(contradictions && { contradictions }),
   };
+}
+
+/** The tag of something to make and print, around its parts: it has a name and a title on the sheet. */
+function makingTag(of: string, most: number) {
+  return {
+    attributes: { name: { required: true, ownName: true }, title: { required: true } },
+    place: 'block',
+    holdsText: true,
+    parts: { of, most },
+  } as const;
 }
 
 /**
@@ -100,6 +114,30 @@ export const tagSpecs = {
   SampleCalculator: calculatorTag(sampleFields, sampleContradictions),
   SchoolCalculator: calculatorTag(schoolFields),
   ScorecardCalculator: calculatorTag(scorecardFields, scorecardContradictions),
+  /** A card for the counter, A6, whose lines the reader fills in. */
+  ProtocolCard: makingTag('Line', 6),
+  Line: {
+    attributes: { name: { required: true, ownName: true }, label: { required: true }, example: {} },
+    place: 'block',
+    holdsText: false,
+    within: 'ProtocolCard',
+  },
+  /** The reader’s own sentence as a poster, A4 or A3, and what to check before it is hung. */
+  SignMaker: makingTag('SignCheck', 8),
+  SignCheck: {
+    attributes: { name: { required: true, ownName: true } },
+    place: 'block',
+    holdsText: true,
+    within: 'SignMaker',
+  },
+  /** What one decides alone, and from when on, A4: the reader edits the author’s rungs. */
+  GrowthLadder: makingTag('Rung', 8),
+  Rung: {
+    attributes: { name: { required: true, ownName: true }, label: { required: true } },
+    place: 'block',
+    holdsText: true,
+    within: 'GrowthLadder',
+  },
   MarginNote: { attributes: {}, place: 'block', holdsText: true },
   Timeline: { attributes: {}, place: 'block', holdsText: true },
   Decision: { attributes: {}, place: 'block', holdsText: true },

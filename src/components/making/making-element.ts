@@ -1,0 +1,153 @@
+import { part } from '#client/dom.ts';
+import { download } from '#client/download.ts';
+import { fillTemplate } from '#client/fill-template.ts';
+import type { Json } from '#client/kept.ts';
+import { showKeeping } from '#client/kept-line.ts';
+import { findKept, forget, keep, onKept } from '#client/records.ts';
+import { drawSheet, sheetFile } from './sheet/draw-sheet.ts';
+import type { Sheet } from './sheet/drawing.ts';
+import { forgetWidths } from './sheet/measured-width.ts';
+import { printSheet } from './sheet/print-sheet.ts';
+
+/** Lets the reader fill in a sheet: shows it as it will print, and keeps, prints and saves it. */
+export abstract class MakingElement extends HTMLElement {
+  #start: Json = null;
+  #before: Json = null;
+  #changed = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #end: (() => void) | undefined;
+
+  /** What the reader has entered, and `take` can put back. */
+  protected abstract get state(): Json;
+  /** Fills the fields. What cannot be understood is as it was at the start. */
+  protected abstract take(state: Json): void;
+  /** What the reader has entered, in words. */
+  protected abstract get answer(): string;
+  /** The sheet as it is now, and by how much each text of `fields` is too long for it. */
+  protected abstract get sheet(): Sheet;
+
+  connectedCallback(): void {
+    this.#start = this.state;
+    for (const fields of this.querySelectorAll('fieldset')) fields.disabled = false;
+    this.addEventListener('input', () => this.changed());
+    this.addEventListener('change', () => this.#settle());
+    this.addEventListener('click', (event) => this.#onClick(event));
+    addEventListener('pagehide', this.#settle);
+    this.#end = onKept(this.key, (entry) => this.#show(entry?.state ?? this.#start));
+    this.draw();
+    // Until its faces are there a page is set in others.
+    void document.fonts?.ready.then(() => {
+      forgetWidths();
+      this.draw();
+    });
+    void this.#restore();
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('pagehide', this.#settle);
+    this.#end?.();
+  }
+
+  protected get key(): string {
+    return this.dataset['key'] ?? '';
+  }
+
+  /** The fields whose texts stand on the sheet, in its order. */
+  protected get fields(): readonly HTMLTextAreaElement[] {
+    return [...this.querySelectorAll('textarea')];
+  }
+
+  /** To be called when the reader has changed anything. */
+  protected changed(): void {
+    this.#changed = true;
+    this.draw();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#settle, 500);
+  }
+
+  /** Says what has happened, and offers to take it back. */
+  protected offerUndo(text: string, before: Json): void {
+    this.#before = before;
+    this.notice(text);
+    part(this, '[data-action=undo]').hidden = false;
+  }
+
+  protected notice(text: string): void {
+    part(this, '[data-notice]').textContent = text;
+    part(this, '[data-action=undo]').hidden = true;
+  }
+
+  protected say(name: string, values: Readonly<Record<string, string>> = {}): string {
+    return fillTemplate(this.dataset[name] ?? '', values);
+  }
+
+  protected draw(): void {
+    drawSheet(this.#svg, this.sheet.drawing);
+  }
+
+  get #svg(): SVGSVGElement {
+    return part(this, '.making-sheet > svg', SVGSVGElement);
+  }
+
+  async #restore(): Promise<void> {
+    const entry = await findKept(this.key);
+    // Whoever has begun to type is not interrupted.
+    if (entry && !this.#changed) this.#show(entry.state);
+  }
+
+  #show(state: Json): void {
+    this.take(state);
+    this.draw();
+    this.#complain();
+  }
+
+  /** Once the reader pauses: complaints, which would be read out at every letter, and the store. */
+  readonly #settle = (): void => {
+    clearTimeout(this.#timer);
+    if (!this.#changed) return;
+    this.#changed = false;
+    this.#complain();
+    const { key, answer, state } = this;
+    const isStart = JSON.stringify(state) === JSON.stringify(this.#start);
+    const asked = this.dataset['title'] ?? '';
+    const outcome = isStart ? forget(key) : keep({ key, asked, answer, state });
+    void outcome.then((keeping) => showKeeping(part(this, '[data-kept-line]'), keeping));
+  };
+
+  #complain(): void {
+    const { over } = this.sheet;
+    this.fields.forEach((field, index) => {
+      const count = over[index] ?? 0;
+      const place = document.getElementById(`${field.id}-error`);
+      const text = this.say(count === 1 ? 'sayLongOne' : 'sayLong', { count: String(count) });
+      if (place) place.textContent = count === 0 ? '' : text;
+      field.setAttribute('aria-invalid', String(count > 0));
+    });
+  }
+
+  #onClick({ target }: Event): void {
+    const button = target instanceof Element ? target.closest('button') : null;
+    const action = button?.dataset['action'];
+    if (action === 'print') printSheet(this.#svg);
+    if (action === 'save')
+      download(`${this.dataset['name']}.svg`, sheetFile(this.#svg), 'image/svg+xml');
+    if (action === 'undo') this.#takeBack(this.#before);
+    if (action === 'reset') {
+      const before = this.state;
+      this.#begin(this.#start);
+      this.offerUndo(this.say('sayRestarted'), before);
+    }
+  }
+
+  #takeBack(before: Json): void {
+    this.#begin(before);
+    this.notice(this.say('sayUndone'));
+    // The button that was pressed is gone.
+    this.fields[0]?.focus();
+  }
+
+  #begin(state: Json): void {
+    this.take(state);
+    this.changed();
+  }
+}

@@ -1,0 +1,76 @@
+import { define } from '#client/define.ts';
+import { part } from '#client/dom.ts';
+import type { Json } from '#client/kept.ts';
+import { MakingElement } from '../making-element.ts';
+import { fieldOf, listOf, textOf } from '../read-state.ts';
+import type { Sheet } from '../sheet/drawing.ts';
+import { measuredWidth } from '../sheet/measured-width.ts';
+import { isSignPaper, poster, type SignPaper, signPapers } from './poster.ts';
+
+/** The reader’s own sentence as a poster, and what to ask oneself before hanging it. */
+class SignMaker extends MakingElement {
+  protected get state(): Json {
+    const checked = this.#checks.filter(({ box }) => box.checked).map(({ box }) => box.value);
+    return { sentence: this.#sentence.value, paper: this.#paper, checked };
+  }
+
+  protected take(state: Json): void {
+    const paper = fieldOf(state, 'paper');
+    const checked = listOf(state, 'checked');
+    this.#sentence.value = textOf(state, 'sentence');
+    part(this, 'select', HTMLSelectElement).value = isSignPaper(paper) ? paper : signPapers[0];
+    for (const { box } of this.#checks) box.checked = checked.includes(box.value);
+  }
+
+  protected get answer(): string {
+    return [this.#sentence.value, '', ...this.#openLines].join('\n').trim();
+  }
+
+  protected get sheet(): Sheet {
+    return poster(this.#sentence.value, this.#paper, measuredWidth);
+  }
+
+  protected override draw(): void {
+    super.draw();
+    const [said = '', ...points] = this.#openLines;
+    const first = document.createElement('p');
+    first.textContent = said;
+    const list = document.createElement('ul');
+    list.append(
+      ...points.map((text) => {
+        const point = document.createElement('li');
+        point.textContent = text;
+        return point;
+      }),
+    );
+    const place = part(this, '[data-open]');
+    // The same words again would be read out at every letter of the sentence.
+    if (place.dataset['open'] === points.join()) return;
+    place.dataset['open'] = points.join();
+    place.replaceChildren(first, ...(points.length > 0 ? [list] : []));
+  }
+
+  /** What is left open, in words: a sentence and the checks it is about. */
+  get #openLines(): readonly string[] {
+    const open = this.#checks.filter(({ box }) => !box.checked).map(({ text }) => text);
+    return [this.say(open.length > 0 ? 'sayOpen' : 'sayClosed'), ...open];
+  }
+
+  get #sentence(): HTMLTextAreaElement {
+    return part(this, 'textarea', HTMLTextAreaElement);
+  }
+
+  get #paper(): SignPaper {
+    const { value } = part(this, 'select', HTMLSelectElement);
+    return isSignPaper(value) ? value : signPapers[0];
+  }
+
+  get #checks(): readonly { readonly box: HTMLInputElement; readonly text: string }[] {
+    return [...this.querySelectorAll<HTMLInputElement>('[type=checkbox]')].map((box) => ({
+      box,
+      text: box.parentElement?.textContent?.trim() ?? '',
+    }));
+  }
+}
+
+define('sign-maker', SignMaker);
