@@ -16,7 +16,7 @@ export function printable(text: string): string {
 }
 
 // Chinese and Japanese may be broken after any character.
-const freely = '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}';
+const freely = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}';
 const pieces = new RegExp(`[${freely}]|[^\\s${freely}]+`, 'gu');
 
 /**
@@ -40,7 +40,7 @@ function wrapParagraph(paragraph: string, width: number, measure: Measure): Wrap
   let used = 0;
   for (const { 0: piece, index } of paragraph.matchAll(pieces)) {
     const gap = line !== '' && /\s/.test(paragraph[index - 1] ?? '') ? ' ' : '';
-    const needed = (gap && measure(gap)) + measure(piece);
+    const needed = (gap === '' ? 0 : measure(gap)) + measure(piece);
     if (used + needed <= width) {
       line += gap + piece;
       used += needed;

@@ -10,7 +10,7 @@ import {
 } from '../sheet/drawing.ts';
 import { fitTexts, leading } from '../sheet/fit.ts';
 import type { MeasureFace } from '../sheet/measure-face.ts';
-import { isRtl } from '../sheet/wrap.ts';
+import { isRtl, type Measure, wrap } from '../sheet/wrap.ts';
 
 /** The papers that a sign can be set on, the first one to begin with. */
 export const signPapers = [
@@ -41,7 +41,9 @@ export function poster(sentence: string, paper: Paper, measure: MeasureFace): Sh
     smallest: 6 * scale,
   };
   const { size, texts } = fitTexts([sentence], room, measure('text'));
-  const [{ lines, over }] = [texts[0] ?? { lines: [], over: 0 }];
+  const over = texts[0]?.over ?? 0;
+  const lines =
+    over > 0 ? (texts[0]?.lines ?? []) : balanced(sentence, room.width / size, measure('text'));
   const top = (height - lines.length * size * leading) / 2;
   const place = { x: width / 2, size, face: 'text', fill: inks.text, middle: true } as const;
   const rtl = isRtl(sentence);
@@ -55,6 +57,17 @@ export function poster(sentence: string, paper: Paper, measure: MeasureFace): Sh
     drawing: { paper, margin, shapes: [...border(width, height, scale), ...shapes] },
     over: [over],
   };
+}
+
+/** In as many lines as it takes, of about the same length. */
+function balanced(sentence: string, width: number, measure: Measure): readonly string[] {
+  let best = wrap(sentence, width, measure);
+  for (let narrower = width * 0.97; narrower > 1; narrower *= 0.97) {
+    const next = wrap(sentence, narrower, measure);
+    if (next.lines.length > best.lines.length || (next.broken && !best.broken)) break;
+    best = next;
+  }
+  return best.lines;
 }
 
 /** A double frame, thick outside. */
