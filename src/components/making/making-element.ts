@@ -62,7 +62,7 @@ export abstract class MakingElement extends HTMLElement {
     this.#changed = true;
     this.draw();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#settle, 500);
+    this.#timer = setTimeout(this.#settle, 300);
   }
 
   /** Says what has happened, and offers to take it back. */
