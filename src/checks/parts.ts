@@ -28,26 +28,28 @@ function misplaced({ name, line, within }: TagMention): Found[] {
     const fix = `Put it between <${own} …> and </${own}>, on a line of its own.`;
     return [{ code: 'tag-misplaced', line, what, fix }];
   }
-  const outer = specOf(within?.name ?? '');
-  if (own !== undefined || within === undefined || !(outer?.parts ?? outer?.within)) return [];
+  const holder = specOf(within?.name ?? '');
+  const only = (holder?.within === undefined ? holder : specOf(holder.within))?.parts?.only;
+  if (own !== undefined || within === undefined || !only) return [];
   const what = `<${name}> stands in <${within.name}>, where the reader is to write.`;
-  return [{ code: 'tag-misplaced', line, what, fix: `Put it before or after it.` }];
+  return [{ code: 'tag-misplaced', line, what, fix: 'Put it before or after it.' }];
 }
 
 function wrongParts({ name, line, filled }: TagMention, tags: readonly TagMention[]): Found[] {
   const wanted = specOf(name)?.parts;
   if (wanted === undefined) return [];
-  const { of, most } = wanted;
+  const { of, least, most } = wanted;
   const parts = tags.filter(
     (tag) => tag.name === of && tag.within?.name === name && tag.within.line === line,
   );
   const found: Found[] = [];
-  if (parts.length === 0 && filled) {
-    const what = `<${name}> has no <${of}>, so there is nothing to fill in.`;
-    found.push({ code: 'missing-words', line, what, fix: `Write a <${of}> inside it.` });
+  if (parts.length < least && filled) {
+    const what = `<${name}> has ${parts.length === 0 ? 'no' : `only ${parts.length}`} <${of}>.`;
+    const fix = `Write ${least === 1 ? 'one' : least} or more inside it, each on lines of its own.`;
+    found.push({ code: 'missing-words', line, what, fix });
   }
   if (parts.length > most) {
-    const what = `<${name}> has ${parts.length} <${of}>, more than its sheet has room for.`;
+    const what = `<${name}> has ${parts.length} <${of}>, which is more than it has room for.`;
     found.push({ code: 'tag-misplaced', line, what, fix: `Leave ${most} at most.` });
   }
   return [...found, ...doubled(parts)];

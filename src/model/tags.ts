@@ -33,8 +33,13 @@ export interface TagSpec {
   readonly holdsText: boolean;
   /** Of a part of another tag: in which one it stands. Its name is its own in there. */
   readonly within?: string;
-  /** Of a tag with parts: how many it holds at most; it holds one at least. */
-  readonly parts?: { readonly of: string; readonly most: number };
+  /** Of a tag with parts: how many it holds. `only` where no other tag may stand among them. */
+  readonly parts?: {
+    readonly of: string;
+    readonly least: number;
+    readonly most: number;
+    readonly only?: true;
+  };
   /** Of a calculator: what of the values it would start with cannot be together. */
   contradictions?(values: ValuesOf<Fields>): readonly Contradiction[];
 }
@@ -56,7 +61,7 @@ function makingTag(of: string, most: number) {
     attributes: { name: { required: true, ownName: true }, title: { required: true } },
     place: 'block',
     holdsText: true,
-    parts: { of, most },
+    parts: { of, least: 1, most, only: true },
   } as const;
 }
 

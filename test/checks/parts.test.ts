@@ -51,10 +51,10 @@ it('finds other tags among the parts, and in them', () => {
 
 it('finds none, too many, and two of one name', () => {
   expect(wrongIn(card('\nWords.\n'))).toEqual([
-    '1 missing-words <ProtocolCard> has no <Line>, so there is nothing to fill in. Write a <Line> inside it.',
+    '1 missing-words <ProtocolCard> has no <Line>. Write one or more inside it, each on lines of its own.',
   ]);
   expect(wrongIn(card(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(line).join('\n')))).toEqual([
-    '1 tag-misplaced <ProtocolCard> has 7 <Line>, more than its sheet has room for. Leave 6 at most.',
+    '1 tag-misplaced <ProtocolCard> has 7 <Line>, which is more than it has room for. Leave 6 at most.',
   ]);
   expect(wrongIn(card(`${line('a')}\n${line('a')}`))).toEqual([
     '3 placed-twice <Line name="a"> stands in line 2 already, so what is written in one would show in both. Give one of them another name.',

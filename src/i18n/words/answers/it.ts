@@ -21,7 +21,7 @@ export const answersIt = {
     removed: 'Eliminata.',
     undo: 'Annulla',
     restored: 'Rimessa al suo posto.',
-    take: 'Portale con te',
+    take: 'Da portare con te',
     exportJson: 'Salva tutto in un file',
     exportText: 'Salva come testo (Markdown)',
     print: 'Stampa',
