@@ -4,10 +4,10 @@ import { fillTemplate } from '#client/fill-template.ts';
 import type { Json } from '#client/kept.ts';
 import { showKeeping } from '#client/kept-line.ts';
 import { findKept, forget, keep, onKept } from '#client/records.ts';
-import { drawSheet, sheetFile } from './sheet/draw-sheet.ts';
+import { showComplaint } from './complaint.ts';
 import type { Sheet } from './sheet/drawing.ts';
-import { forgetWidths } from './sheet/measured-width.ts';
-import { printSheet } from './sheet/print-sheet.ts';
+
+export type Studio = typeof import('./sheet/studio.ts');
 
 /** Lets the reader fill in a sheet: shows it as it will print, and keeps, prints and saves it. */
 export abstract class MakingElement extends HTMLElement {
@@ -24,7 +24,9 @@ export abstract class MakingElement extends HTMLElement {
   /** What the reader has entered, in words. */
   protected abstract get answer(): string;
   /** The sheet as it is now, and by how much each text of `fields` is too long for it. */
-  protected abstract get sheet(): Sheet;
+  protected abstract sheet(studio: Studio): Sheet;
+  /** What else of the page follows from what is entered. */
+  protected refresh?(): void;
 
   connectedCallback(): void {
     this.#start = this.state;
@@ -33,13 +35,8 @@ export abstract class MakingElement extends HTMLElement {
     this.addEventListener('change', () => this.#settle());
     this.addEventListener('click', (event) => this.#onClick(event));
     addEventListener('pagehide', this.#settle);
-    this.#end = onKept(this.key, (entry) => this.#show(entry?.state ?? this.#start));
-    this.draw();
-    // Until its faces are there a page is set in others.
-    void document.fonts?.ready.then(() => {
-      forgetWidths();
-      this.draw();
-    });
+    this.#end = onKept(this.#key, (entry) => this.#show(entry?.state ?? this.#start));
+    this.refresh?.();
     void this.#restore();
   }
 
@@ -48,7 +45,7 @@ export abstract class MakingElement extends HTMLElement {
     this.#end?.();
   }
 
-  protected get key(): string {
+  get #key(): string {
     return this.dataset['key'] ?? '';
   }
 
@@ -60,7 +57,7 @@ export abstract class MakingElement extends HTMLElement {
   /** To be called when the reader has changed anything. */
   protected changed(): void {
     this.#changed = true;
-    this.draw();
+    void this.#draw();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#settle, 300);
   }
@@ -81,8 +78,12 @@ export abstract class MakingElement extends HTMLElement {
     return fillTemplate(this.dataset[name] ?? '', values);
   }
 
-  protected draw(): void {
-    drawSheet(this.#svg, this.sheet.drawing);
+  async #draw(): Promise<Studio | undefined> {
+    this.refresh?.();
+    // Without a connection the sheet stays as it is; what is entered is kept all the same.
+    const studio = await import('./sheet/studio.ts').catch(() => undefined);
+    if (studio) studio.drawSheet(this.#svg, this.sheet(studio).drawing);
+    return studio;
   }
 
   get #svg(): SVGSVGElement {
@@ -90,15 +91,14 @@ export abstract class MakingElement extends HTMLElement {
   }
 
   async #restore(): Promise<void> {
-    const entry = await findKept(this.key);
+    const entry = await findKept(this.#key);
     // Whoever has begun to type is not interrupted.
     if (entry && !this.#changed) this.#show(entry.state);
   }
 
   #show(state: Json): void {
     this.take(state);
-    this.draw();
-    this.#complain();
+    void this.#complain();
   }
 
   /** Once the reader pauses: complaints, which would be read out at every letter, and the store. */
@@ -106,32 +106,36 @@ export abstract class MakingElement extends HTMLElement {
     clearTimeout(this.#timer);
     if (!this.#changed) return;
     this.#changed = false;
-    this.#complain();
-    const { key, answer, state } = this;
+    void this.#complain();
+    const { answer, state } = this;
+    const key = this.#key;
     const isStart = JSON.stringify(state) === JSON.stringify(this.#start);
     const asked = this.dataset['title'] ?? '';
     const outcome = isStart ? forget(key) : keep({ key, asked, answer, state });
     void outcome.then((keeping) => showKeeping(part(this, '[data-kept-line]'), keeping));
   };
 
-  #complain(): void {
-    const { over } = this.sheet;
+  async #complain(): Promise<void> {
+    const studio = await this.#draw();
+    const over = studio ? this.sheet(studio).over : [];
     this.fields.forEach((field, index) => {
       const count = over[index] ?? 0;
-      const place = document.getElementById(`${field.id}-error`);
       const text = this.say(count === 1 ? 'sayLongOne' : 'sayLong', { count: String(count) });
-      if (place) place.textContent = count === 0 ? '' : text;
-      field.setAttribute('aria-invalid', String(count > 0));
+      showComplaint(field, count === 0 ? '' : text);
     });
   }
 
   #onClick({ target }: Event): void {
     const button = target instanceof Element ? target.closest('button') : null;
     const action = button?.dataset['action'];
-    if (action === 'print') printSheet(this.#svg);
-    if (action === 'save')
-      download(`${this.dataset['name']}.svg`, sheetFile(this.#svg), 'image/svg+xml');
-    if (action === 'undo') this.#takeBack(this.#before);
+    if (action === 'print') void this.#draw().then((studio) => studio?.printSheet(this.#svg));
+    if (action === 'save') void this.#save();
+    if (action === 'undo') {
+      this.#begin(this.#before);
+      this.notice(this.say('sayUndone'));
+      // The button that was pressed is gone.
+      this.fields[0]?.focus();
+    }
     if (action === 'reset') {
       const before = this.state;
       this.#begin(this.#start);
@@ -139,11 +143,10 @@ export abstract class MakingElement extends HTMLElement {
     }
   }
 
-  #takeBack(before: Json): void {
-    this.#begin(before);
-    this.notice(this.say('sayUndone'));
-    // The button that was pressed is gone.
-    this.fields[0]?.focus();
+  async #save(): Promise<void> {
+    const studio = await this.#draw();
+    if (studio === undefined) return;
+    download(`${this.dataset['name']}.svg`, studio.sheetFile(this.#svg), 'image/svg+xml');
   }
 
   #begin(state: Json): void {

@@ -1,11 +1,9 @@
 import { define } from '#client/define.ts';
 import { part } from '#client/dom.ts';
 import type { Json } from '#client/kept.ts';
-import { MakingElement } from '../making-element.ts';
+import { MakingElement, type Studio } from '../making-element.ts';
 import { fieldOf, textOf } from '../read-state.ts';
 import type { Sheet } from '../sheet/drawing.ts';
-import { listSheet } from '../sheet/list-sheet.ts';
-import { measuredWidth } from '../sheet/measured-width.ts';
 import { cardStyle } from './card-style.ts';
 
 /** A card for the counter, which the reader fills in. */
@@ -22,7 +20,7 @@ class ProtocolCard extends MakingElement {
     return this.#rows.map(({ label, text }) => `${label}: ${text}`).join('\n');
   }
 
-  protected get sheet(): Sheet {
+  protected sheet({ listSheet, measuredWidth }: Studio): Sheet {
     return listSheet(this.dataset['title'] ?? '', this.#rows, cardStyle, measuredWidth);
   }
 

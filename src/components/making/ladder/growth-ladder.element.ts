@@ -1,11 +1,9 @@
 import { define } from '#client/define.ts';
 import { part } from '#client/dom.ts';
 import type { Json } from '#client/kept.ts';
-import { MakingElement } from '../making-element.ts';
+import { MakingElement, type Studio } from '../making-element.ts';
 import { listOf, textOf } from '../read-state.ts';
 import type { Sheet } from '../sheet/drawing.ts';
-import { listSheet } from '../sheet/list-sheet.ts';
-import { measuredWidth } from '../sheet/measured-width.ts';
 import { ladderStyle, mostRungs } from './ladder-style.ts';
 import { newRow, type Rung, Row } from './ladder-row.ts';
 
@@ -49,13 +47,12 @@ class GrowthLadder extends MakingElement {
     return this.#rows.map(({ rung: { label, text } }) => `${label}: ${text}`).join('\n');
   }
 
-  protected get sheet(): Sheet {
+  protected sheet({ listSheet, measuredWidth }: Studio): Sheet {
     const rungs = this.#rows.map(({ rung }) => rung);
     return listSheet(this.dataset['title'] ?? '', rungs, ladderStyle, measuredWidth);
   }
 
-  protected override draw(): void {
-    super.draw();
+  protected override refresh(): void {
     const rows = this.#rows;
     for (const [index, row] of rows.entries()) row.showPlace(index, rows.length);
   }

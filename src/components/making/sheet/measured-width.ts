@@ -24,7 +24,5 @@ export function measuredWidth(face: Face): Measure {
   };
 }
 
-/** What was measured before a face had arrived was another one. */
-export function forgetWidths(): void {
-  known.clear();
-}
+// What was measured before a face had arrived was another one.
+document.fonts?.addEventListener('loadingdone', () => known.clear());

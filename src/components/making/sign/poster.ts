@@ -12,20 +12,6 @@ import { fitTexts, leading } from '../sheet/fit.ts';
 import type { MeasureFace } from '../sheet/measure-face.ts';
 import { isRtl, type Measure, wrap } from '../sheet/wrap.ts';
 
-/** The papers that a sign can be set on, the first one to begin with. */
-export const signPapers = [
-  'a4',
-  'a4-landscape',
-  'a3',
-  'a3-landscape',
-] as const satisfies readonly Paper[];
-
-export type SignPaper = (typeof signPapers)[number];
-
-export function isSignPaper(value: unknown): value is SignPaper {
-  return signPapers.some((paper) => paper === value);
-}
-
 /** A sentence in the middle of a sheet, as large as it can be; lines to write on while there is none. */
 export function poster(sentence: string, paper: Paper, measure: MeasureFace): Sheet {
   // An A3 is an A4 enlarged.

@@ -1,14 +1,19 @@
 import { define } from '#client/define.ts';
 import { part } from '#client/dom.ts';
 import type { Json } from '#client/kept.ts';
-import { MakingElement } from '../making-element.ts';
+import { MakingElement, type Studio } from '../making-element.ts';
 import { fieldOf, listOf, textOf } from '../read-state.ts';
 import type { Sheet } from '../sheet/drawing.ts';
-import { measuredWidth } from '../sheet/measured-width.ts';
-import { isSignPaper, poster, type SignPaper, signPapers } from './poster.ts';
+import { isSignPaper, type SignPaper, signPapers } from './sign-papers.ts';
 
 /** The reader’s own sentence as a poster, and what to ask oneself before hanging it. */
 class SignMaker extends MakingElement {
+  override connectedCallback(): void {
+    // Some browsers put back the ticks of an earlier visit by themselves.
+    for (const { box } of this.#checks) box.checked = box.defaultChecked;
+    super.connectedCallback();
+  }
+
   protected get state(): Json {
     const checked = this.#checks.filter(({ box }) => box.checked).map(({ box }) => box.value);
     return { sentence: this.#sentence.value, paper: this.#paper, checked };
@@ -26,12 +31,11 @@ class SignMaker extends MakingElement {
     return [this.#sentence.value, '', ...this.#openLines].join('\n').trim();
   }
 
-  protected get sheet(): Sheet {
+  protected sheet({ poster, measuredWidth }: Studio): Sheet {
     return poster(this.#sentence.value, this.#paper, measuredWidth);
   }
 
-  protected override draw(): void {
-    super.draw();
+  protected override refresh(): void {
     const [said = '', ...points] = this.#openLines;
     const first = document.createElement('p');
     first.textContent = said;
