@@ -89,14 +89,10 @@ describe('a card for the counter', () => {
       const page = await visit(cardPath);
       const card = page.locator('protocol-card');
       const field = card.locator('textarea').nth(3);
-      await field.evaluate((area: HTMLTextAreaElement, value) => {
-        area.value = value;
-        area.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      }, text);
+      await enter(card, text, 3);
       expect(await outside(card)).toEqual([]);
       expect(await field.inputValue()).toBe(text);
       expect(await card.locator('script').count()).toBe(0);
-      await settled(card);
       const complaint = await card.locator('.error').nth(3).textContent();
       expect(complaint?.startsWith('Too long for the card: ')).toBe(isLong);
       expect(await field.getAttribute('aria-invalid')).toBe(String(isLong));

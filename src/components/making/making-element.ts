@@ -1,10 +1,10 @@
 import { part } from '#client/dom.ts';
-import { download } from '#client/download.ts';
 import { fillTemplate } from '#client/fill-template.ts';
 import type { Json } from '#client/kept.ts';
 import { showKeeping } from '#client/kept-line.ts';
-import { findKept, forget, keep, onKept } from '#client/records.ts';
+import { findKept, onKept } from '#client/records.ts';
 import { showComplaint } from './complaint.ts';
+import { keepEntered } from './keep-entered.ts';
 import type { Sheet } from './sheet/drawing.ts';
 
 export type Studio = typeof import('./sheet/studio.ts');
@@ -35,7 +35,9 @@ export abstract class MakingElement extends HTMLElement {
     this.addEventListener('change', () => this.#settle());
     this.addEventListener('click', (event) => this.#onClick(event));
     addEventListener('pagehide', this.#settle);
-    this.#end = onKept(this.#key, (entry) => this.#show(entry?.state ?? this.#start));
+    this.#end = onKept(this.dataset['key'] ?? '', (entry) =>
+      this.#show(entry?.state ?? this.#start),
+    );
     this.refresh?.();
     void this.#restore();
   }
@@ -43,10 +45,6 @@ export abstract class MakingElement extends HTMLElement {
   disconnectedCallback(): void {
     removeEventListener('pagehide', this.#settle);
     this.#end?.();
-  }
-
-  get #key(): string {
-    return this.dataset['key'] ?? '';
   }
 
   /** The fields whose texts stand on the sheet, in its order. */
@@ -91,12 +89,13 @@ export abstract class MakingElement extends HTMLElement {
   }
 
   async #restore(): Promise<void> {
-    const entry = await findKept(this.#key);
-    // Whoever has begun to type is not interrupted.
-    if (entry && !this.#changed) this.#show(entry.state);
+    const entry = await findKept(this.dataset['key'] ?? '');
+    if (entry) this.#show(entry.state);
   }
 
   #show(state: Json): void {
+    // Whoever is typing is not interrupted.
+    if (this.#changed) return;
     this.take(state);
     void this.#complain();
   }
@@ -108,11 +107,12 @@ export abstract class MakingElement extends HTMLElement {
     this.#changed = false;
     void this.#complain();
     const { answer, state } = this;
-    const key = this.#key;
     const isStart = JSON.stringify(state) === JSON.stringify(this.#start);
-    const asked = this.dataset['title'] ?? '';
-    const outcome = isStart ? forget(key) : keep({ key, asked, answer, state });
-    void outcome.then((keeping) => showKeeping(part(this, '[data-kept-line]'), keeping));
+    const { key = '', title: asked = '' } = this.dataset;
+    const entry = { key, asked, answer, state };
+    void keepEntered(entry, isStart).then((keeping) =>
+      showKeeping(part(this, '[data-kept-line]'), keeping),
+    );
   };
 
   async #complain(): Promise<void> {
@@ -128,8 +128,9 @@ export abstract class MakingElement extends HTMLElement {
   #onClick({ target }: Event): void {
     const button = target instanceof Element ? target.closest('button') : null;
     const action = button?.dataset['action'];
+    const { name = '' } = this.dataset;
     if (action === 'print') void this.#draw().then((studio) => studio?.printSheet(this.#svg));
-    if (action === 'save') void this.#save();
+    if (action === 'save') void this.#draw().then((studio) => studio?.saveSheet(this.#svg, name));
     if (action === 'undo') {
       this.#begin(this.#before);
       this.notice(this.say('sayUndone'));
@@ -141,12 +142,6 @@ export abstract class MakingElement extends HTMLElement {
       this.#begin(this.#start);
       this.offerUndo(this.say('sayRestarted'), before);
     }
-  }
-
-  async #save(): Promise<void> {
-    const studio = await this.#draw();
-    if (studio === undefined) return;
-    download(`${this.dataset['name']}.svg`, studio.sheetFile(this.#svg), 'image/svg+xml');
   }
 
   #begin(state: Json): void {

@@ -1,3 +1,4 @@
+import { download } from '#client/download.ts';
 import { type Drawing, frameOf, papers } from './drawing.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
@@ -21,11 +22,16 @@ export function drawSheet(svg: SVGSVGElement, { paper, margin, shapes }: Drawing
   frame.replaceChildren(...drawn);
 }
 
+/** Hands the reader the sheet as an SVG file of that name. */
+export function saveSheet(svg: SVGSVGElement, name: string): void {
+  download(`${name}.svg`, sheetFile(svg), 'image/svg+xml');
+}
+
 /**
  * The sheet as a file that opens elsewhere. Where another face takes the place of ours, its lines
  * keep their width, so that nothing leaves the frame.
  */
-export function sheetFile(svg: SVGSVGElement): string {
+function sheetFile(svg: SVGSVGElement): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const texts = [...svg.querySelectorAll('text')];
   [...copy.querySelectorAll('text')].forEach((text, index) => {
