@@ -111,16 +111,6 @@ describe('a card for the counter', () => {
     await expect.poll(() => card.getByLabel('Il limite di tempo').inputValue()).toContain('Twenty');
   });
 
-  it('keeps what was typed when the reader follows a link at once', async () => {
-    const page = await visit(cardPath);
-    await page.locator('protocol-card').getByLabel('Who may decide').fill('You');
-    await page.locator('.book a[href^="/en/"]').last().click();
-    await page.waitForURL((url) => url.pathname !== cardPath);
-    await page.goto(cardPath);
-    const field = page.locator('protocol-card').getByLabel('Who may decide');
-    await expect.poll(() => field.inputValue()).toBe('You');
-  });
-
   it('starts again, and takes that back', async () => {
     const page = await visit(cardPath);
     const card = page.locator('protocol-card');
