@@ -14,6 +14,10 @@ import Choice from './decision/Choice.astro';
 import Decision from './decision/Decision.astro';
 import Chart from './exhibits/Chart.astro';
 import Exhibit from './exhibits/Exhibit.astro';
+import ProtocolCard from './making/card/ProtocolCard.astro';
+import GrowthLadder from './making/ladder/GrowthLadder.astro';
+import MakingPart from './making/MakingPart.astro';
+import SignMaker from './making/sign/SignMaker.astro';
 import TrainerNote from './teaching/TrainerNote.astro';
 import Cite from './text/Cite.astro';
 import MarginNote from './text/MarginNote.astro';
@@ -40,15 +44,21 @@ export const vocabulary = {
   CsatComparisonCalculator,
   Decision,
   Exhibit,
+  GrowthLadder,
+  Line: MakingPart,
   MarginNote,
   NpsCalculator,
   Picture,
   PromiseCalculator,
+  ProtocolCard,
   RecoveryCalculator,
   Ref,
+  Rung: MakingPart,
   SampleCalculator,
   SchoolCalculator,
   ScorecardCalculator,
+  SignCheck: MakingPart,
+  SignMaker,
   SlackCalculator,
   Term,
   Timeline,

@@ -10,8 +10,10 @@ import {
   literalProps,
   type Node,
   type Tree,
+  type TypedTag,
   walk,
 } from '#markdown/tree.ts';
+import { isTagName, type TagName, type TagSpec, tagSpecs } from '#model/tags.ts';
 import type { ReadableTexts } from '#model/library.ts';
 import type { ParsedLibrary } from './read-library.ts';
 
@@ -102,6 +104,28 @@ function blocks(tree: Tree, figureOf: FigureOf): { text: string; inNote: boolean
       walk(node, (inner) => notes.add(inner));
     }
     collect(node, notes.has(node));
+    if (isTypedTag(node)) {
+      const inNote = notes.has(node);
+      found.push(...sheetTexts(node, figureOf).map((text) => ({ text, inNote })));
+    }
   });
   return found;
+}
+
+/** What a page shows of a tag with parts: their labels one after the other, and with what they hold. */
+function sheetTexts(tag: TypedTag, figureOf: FigureOf): string[] {
+  const spec: TagSpec | undefined = isTagName(tag.name ?? '')
+    ? tagSpecs[tag.name as TagName]
+    : undefined;
+  if (spec?.parts === undefined) return [];
+  const parts = childrenOf(tag).filter(isTypedTag);
+  const wholes = parts.map((part) => {
+    const { label = '', example = '' } = literalProps(part);
+    return { label, all: [label, example, wordsOf(part, figureOf)].join(' ') };
+  });
+  const title = literalProps(tag)['title'] ?? '';
+  return [
+    [title, ...wholes.map(({ label }) => label)].join(' '),
+    [title, ...wholes.map(({ all }) => all)].join(' '),
+  ];
 }

@@ -57,6 +57,16 @@ function calculatorTag(fields: Fields, contradictions?: TagSpec['contradictions'
   };
 }
 
+/** The tag of something to make and print, around its parts: it has a name and a title on the sheet. */
+function makingTag(of: string, most: number) {
+  return {
+    attributes: { name: { required: true, ownName: true }, title: { required: true } },
+    place: 'block',
+    holdsText: true,
+    parts: { of, least: 1, most, only: true },
+  } as const;
+}
+
 /**
  * The tags of the authors’ language: their spelling. What they look like is in
  * `components/vocabulary.ts`; a test holds the two together.
@@ -111,6 +121,30 @@ export const tagSpecs = {
   SampleCalculator: calculatorTag(sampleFields, sampleContradictions),
   SchoolCalculator: calculatorTag(schoolFields),
   ScorecardCalculator: calculatorTag(scorecardFields, scorecardContradictions),
+  /** A card for the counter, A6, whose lines the reader fills in. */
+  ProtocolCard: makingTag('Line', 6),
+  Line: {
+    attributes: { name: { required: true, ownName: true }, label: { required: true }, example: {} },
+    place: 'block',
+    holdsText: false,
+    within: 'ProtocolCard',
+  },
+  /** The reader’s own sentence as a poster, A4 or A3, and what to check before it is hung. */
+  SignMaker: makingTag('SignCheck', 8),
+  SignCheck: {
+    attributes: { name: { required: true, ownName: true } },
+    place: 'block',
+    holdsText: true,
+    within: 'SignMaker',
+  },
+  /** What one decides alone, and from when on, A4: the reader edits the author’s rungs. */
+  GrowthLadder: makingTag('Rung', 8),
+  Rung: {
+    attributes: { name: { required: true, ownName: true }, label: { required: true } },
+    place: 'block',
+    holdsText: true,
+    within: 'GrowthLadder',
+  },
   MarginNote: { attributes: {}, place: 'block', holdsText: true },
   Timeline: { attributes: {}, place: 'block', holdsText: true },
   /** The moment before, and two to five choices: the reader decides, then sees what follows. */

@@ -45,9 +45,15 @@ function tagHtml({ tag, props, children }: TagSegment, context: DocumentContext)
     case 'Choice':
     case 'CsatCalculator':
     case 'CsatComparisonCalculator':
+    case 'GrowthLadder':
+    case 'Line':
     case 'NpsCalculator':
     case 'Picture':
+    case 'ProtocolCard':
     case 'RecoveryCalculator':
+    case 'Rung':
+    case 'SignCheck':
+    case 'SignMaker':
     case 'SlackCalculator':
     case 'PromiseCalculator':
     case 'ComparisonCalculator':

@@ -28,9 +28,8 @@ it('finds too few, too many and none where they are wanted', () => {
       Fix: Write 2 or more inside it, each on lines of its own.
     "
   `);
-  expect(
-    wrongIn(decision(...['a', 'b', 'c', 'd', 'e', 'f'].map((name) => choice(name)))),
-  ).toMatchInlineSnapshot(`
+  expect(wrongIn(decision(...['a', 'b', 'c', 'd', 'e', 'f'].map((name) => choice(name)))))
+    .toMatchInlineSnapshot(`
     "content/cases/counter/en.mdx:31  tag-misplaced
       <Decision> has 6 <Choice>, which is more than it has room for.
       Fix: Leave 5 at most.
@@ -54,12 +53,20 @@ it('finds two of one name, and a tag with parts that has none', () => {
       Fix: Give one of them another name.
     "
   `);
-  expect(
-    wrongIn(decision(choice('a'), choice('b')).replace(' name="d"', '')),
-  ).toMatchInlineSnapshot(`
+  expect(wrongIn(decision(choice('a'), choice('b')).replace(' name="d"', '')))
+    .toMatchInlineSnapshot(`
     "content/cases/counter/en.mdx:31  missing-attribute
       <Decision> has no name, so what the reader enters could not be kept.
       Fix: Give it one of its own in this text, such as <Decision name="first-answer">.
     "
   `);
+});
+
+it('finds other tags where there is room only for parts', () => {
+  const card = (inside: string): string =>
+    `<ProtocolCard name="p" title="t">\n\n${inside}\n\n</ProtocolCard>`;
+  expect(wrongIn(card('<Line name="a" label="Who" />'))).toBe('');
+  expect(wrongIn(card('<Exhibit id="x" />\n\n<Line name="a" label="Who" />'))).toContain(
+    '<Exhibit> stands in <ProtocolCard>, where the reader is to write.',
+  );
 });
