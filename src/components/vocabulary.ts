@@ -10,6 +10,7 @@ import SampleCalculator from './calculators/sample/SampleCalculator.astro';
 import SchoolCalculator from './calculators/school/SchoolCalculator.astro';
 import ScorecardCalculator from './calculators/scorecard/ScorecardCalculator.astro';
 import SlackCalculator from './calculators/slack/SlackCalculator.astro';
+import ListeningDesk from './desk/ListeningDesk.astro';
 import Chart from './exhibits/Chart.astro';
 import Exhibit from './exhibits/Exhibit.astro';
 import TrainerNote from './teaching/TrainerNote.astro';
@@ -38,6 +39,7 @@ export const vocabulary = {
   CsatComparisonCalculator,
   Decision,
   Exhibit,
+  ListeningDesk,
   MarginNote,
   NpsCalculator,
   Picture,

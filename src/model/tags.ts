@@ -100,6 +100,12 @@ export const tagSpecs = {
   SampleCalculator: calculatorTag(sampleFields, sampleContradictions),
   SchoolCalculator: calculatorTag(schoolFields),
   ScorecardCalculator: calculatorTag(scorecardFields, scorecardContradictions),
+  /** A stream of replies, an exhibit, in which readers look for impostors. */
+  ListeningDesk: {
+    attributes: { name: { required: true, ownName: true }, exhibit: { required: true } },
+    place: 'block',
+    holdsText: false,
+  },
   MarginNote: { attributes: {}, place: 'block', holdsText: true },
   Timeline: { attributes: {}, place: 'block', holdsText: true },
   Decision: { attributes: {}, place: 'block', holdsText: true },

@@ -21,8 +21,9 @@ function tagHtml({ tag, props, children }: TagSegment, context: DocumentContext)
       return escaped(citationText(props, context));
     case 'Decision':
       return `<section><p>${escaped(t['decision.label'])}</p>${textHtml(children, context)}</section>`;
-    case 'Exhibit': {
-      const entry = context.exhibits.get(id);
+    case 'Exhibit':
+    case 'ListeningDesk': {
+      const entry = context.exhibits.get(id || exhibit);
       return entry === undefined ? '' : exhibitHtml(entry, context);
     }
     case 'MarginNote':
