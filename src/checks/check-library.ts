@@ -13,6 +13,7 @@ import { checkImages } from './images.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
 import { checkNotePictures } from './note-pictures.ts';
+import { checkParts } from './parts.ts';
 import { checkPlacements } from './placements.ts';
 import { checkPlans } from './plans.ts';
 import { checkReferences } from './references.ts';
@@ -41,6 +42,7 @@ const rules: readonly ((library: Library) => Problem[])[] = [
   checkLanguages,
   checkLinks,
   checkNotePictures,
+  checkParts,
   checkPlacements,
   checkPlans,
   checkReferences,

@@ -58,6 +58,8 @@ function exhibitPlacedBy({ name, props }: TagMention): string | undefined {
 /** What a tag puts on the page under a name; nothing when it is another tag or names nothing. */
 function typedPlace(mention: TagMention): Place[] {
   const { name, props, line } = mention;
+  // The name of a part is its own in the tag that it is a part of: see `parts.ts`.
+  if (isTagName(name) && 'within' in tagSpecs[name]) return [];
   const exhibit = exhibitPlacedBy(mention);
   const shown = exhibit ? [{ tag: `<Exhibit id="${exhibit}" />`, line, fix: placedFix }] : [];
   if (isTagName(name) && 'name' in tagSpecs[name].attributes) {

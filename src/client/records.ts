@@ -22,6 +22,7 @@ export type NewRecord = Pick<Kept, 'key' | 'asked' | 'answer' | 'state'>;
 /** What is kept under a key; nothing, too, when the browser allows no store. */
 export async function findKept(key: string): Promise<Kept | undefined> {
   try {
+    if (await isNew()) return undefined;
     const found: unknown = await get(key, store());
     return isKept(found) ? found : undefined;
   } catch {
@@ -34,6 +35,7 @@ export async function listKept(): Promise<
   { readonly records: readonly Kept[]; readonly unreadable: number } | 'blocked'
 > {
   try {
+    if (await isNew()) return { records: [], unreadable: 0 };
     const all: unknown[] = await values(store());
     const records = all.filter(isKept);
     return { records, unreadable: all.length - records.length };
@@ -122,16 +124,24 @@ interface News {
 
 const thisPage = Math.random();
 
+const name = 'retrobottega';
+
+/** Whether there is no store yet. To look into one would make it: whoever only reads leaves nothing behind. */
+async function isNew(): Promise<boolean> {
+  if (opened !== undefined || !('databases' in indexedDB)) return false;
+  return (await indexedDB.databases()).every((database) => database.name !== name);
+}
+
 let opened: UseStore | undefined;
 
 /** Opened when first asked for: where a browser allows none, even asking is an error. */
 function store(): UseStore {
-  opened ??= createStore('retrobottega', 'records');
+  opened ??= createStore(name, 'records');
   return opened;
 }
 
 function news(): BroadcastChannel | undefined {
-  return 'BroadcastChannel' in globalThis ? new BroadcastChannel('retrobottega') : undefined;
+  return 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
 }
 
 function pageTitle(): string {

@@ -71,12 +71,14 @@ function wordsOf(node: Node): string {
 
 function tagMention(tag: TypedTag, above: readonly Node[], inNote: boolean): TagMention {
   const computed = computedNames(tag);
+  const outer = above.findLast((node) => isTypedTag(node) && isTagName(node.name ?? ''));
   return {
     name: tag.name ?? '',
     props: literalProps(tag),
     ...(computed.length === 0 ? {} : { computed }),
     line: lineOf(tag),
     inNote,
+    ...(outer && isTypedTag(outer) && { within: { name: outer.name ?? '', line: lineOf(outer) } }),
     inSentence: tag.type === 'mdxJsxTextElement' || above.some(isPhrase),
     filled: childrenOf(tag).some(isShown),
   };

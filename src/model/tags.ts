@@ -31,6 +31,15 @@ export interface TagSpec {
   readonly place: 'block' | 'inline';
   /** True when text stands between opening and closing tag. */
   readonly holdsText: boolean;
+  /** Of a part of another tag: in which one it stands. Its name is its own in there. */
+  readonly within?: string;
+  /** Of a tag with parts: how many it holds. `only` where no other tag may stand among them. */
+  readonly parts?: {
+    readonly of: string;
+    readonly least: number;
+    readonly most: number;
+    readonly only?: true;
+  };
   /** Of a calculator: what of the values it would start with cannot be together. */
   contradictions?(values: ValuesOf<Fields>): readonly Contradiction[];
 }

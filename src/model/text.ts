@@ -41,6 +41,8 @@ export interface TagMention extends Mention {
   readonly filled: boolean;
   /** Whether it stands in a `<TrainerNote>`, where only trainers see it. */
   readonly inNote: boolean;
+  /** The tag of the vocabulary that it stands in; none where it is in no other. */
+  readonly within?: { readonly name: string; readonly line: number };
 }
 export interface CodeMention extends Mention {
   readonly source: string;

@@ -40,7 +40,7 @@ const answers = (page: Page): Promise<string[]> =>
 it('says in words that there is nothing yet, and where to begin', async () => {
   const page = await visit(path);
   await page.getByText('There is nothing here yet.').waitFor();
-  expect(await page.getByRole('button', { name: 'Save all' }).isVisible()).toBe(false);
+  expect(await page.getByRole('button', { name: 'Save all' }).isEnabled()).toBe(false);
 });
 
 it('shows what a file brought, after a reload too, and gives it out again', async () => {

@@ -684,6 +684,19 @@ describe('prints, for', () => {
     `);
   });
 
+  it('stream-impossible', () => {
+    expect(reportOn('stream-impossible').printed).toMatchInlineSnapshot(`
+      "content/cases/counter/en.mdx:27  stream-impossible
+        The exhibit “steps” is no stream for a listening desk: it is not a table with the columns post, reply, author, posted, answered, impostor.
+        Fix: Use an exhibit of the kind table whose data have the columns post, reply, author, posted, answered, impostor, each with or without .it and .en.
+
+      content/cases/counter/it.mdx:69  stream-impossible
+        The exhibit “steps” is no stream for a listening desk: it is not a table with the columns post, reply, author, posted, answered, impostor.
+        Fix: Use an exhibit of the kind table whose data have the columns post, reply, author, posted, answered, impostor, each with or without .it and .en.
+      "
+    `);
+  });
+
   it('summary-impossible', () => {
     expect(reportOn('summary-impossible').printed).toMatchInlineSnapshot(`
       "content/cases/counter/case.yaml:16  summary-impossible
@@ -820,31 +833,31 @@ describe('prints, for', () => {
 
       content/cases/counter/en.mdx:19  unknown-tag
         <b> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, MarginNote, Timeline, Decision, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, ListeningDesk, MarginNote, Timeline, Decision, TrainerNote.
 
       content/cases/counter/en.mdx:19  unknown-tag
         <script> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, MarginNote, Timeline, Decision, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, ListeningDesk, MarginNote, Timeline, Decision, TrainerNote.
 
       content/cases/counter/en.mdx:19  unknown-tag
         <toString> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, MarginNote, Timeline, Decision, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, ListeningDesk, MarginNote, Timeline, Decision, TrainerNote.
 
       content/cases/counter/en.mdx:21  unknown-tag
         <iframe> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, MarginNote, Timeline, Decision, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, ListeningDesk, MarginNote, Timeline, Decision, TrainerNote.
 
       content/cases/counter/en.mdx:23  unknown-tag
         <> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, MarginNote, Timeline, Decision, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, ListeningDesk, MarginNote, Timeline, Decision, TrainerNote.
 
       content/cases/counter/en.mdx:25  unknown-tag
         <div> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, MarginNote, Timeline, Decision, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, ListeningDesk, MarginNote, Timeline, Decision, TrainerNote.
 
       content/teaching-notes/counter/en.mdx:11  unknown-tag
         In “answers → was-right”: <u> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, MarginNote, Timeline, Decision, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, ListeningDesk, MarginNote, Timeline, Decision, TrainerNote.
 
       content/teaching-notes/counter/en.mdx:11  unknown-tag
         In “answers → was-right”: <Term> has no place in a field, so it would not be shown.

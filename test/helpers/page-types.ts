@@ -69,7 +69,7 @@ const everywhere: readonly PageType[] = [
     ready: 'pitfall-demonstration fieldset:enabled',
   },
   { type: 'about', path: aboutPath, ready: 'h1' },
-  { type: 'answers', path: answersPath, ready: '[data-take]:not([hidden])' },
+  { type: 'answers', path: answersPath, ready: '#answers-file:enabled' },
   { type: 'laboratory', path: labPath, ready: 'survey-lab fieldset:enabled' },
   { type: 'not found', path: (locale) => `/${locale}/nowhere/`, ready: 'h1' },
   { type: 'no connection', path: offlinePath, ready: 'h1' },

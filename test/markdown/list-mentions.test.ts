@@ -26,12 +26,13 @@ Or {1 + 1}? <i lang="en">Or</i> <Term id={x} {...y} hidden>this</Term>
 
 import a from 'b'
 `;
+  const within = { name: 'Decision', line: 7 };
   expect(mentionsOf(text)).toEqual({
     tags: [
       { name: 'Term', props: { id: 'x' }, line: 1, ...inline },
       { name: 'Decision', props: {}, line: 7, ...inline, inSentence: false },
-      { name: 'i', props: { lang: 'en' }, line: 9, ...inline },
-      { name: 'Term', props: { hidden: '' }, computed: ['id', '...'], line: 9, ...inline },
+      { name: 'i', props: { lang: 'en' }, line: 9, within, ...inline },
+      { name: 'Term', props: { hidden: '' }, computed: ['id', '...'], line: 9, within, ...inline },
     ],
     links: [{ href: 'case:y', line: 1 }],
     images: [{ src: 'figures/z.svg', alt: 'picture', line: 1, inNote: false }],

@@ -29,8 +29,9 @@ export class KeptAnswers extends HTMLElement {
     else this.#sayUnreadable(found.unreadable);
     const none = this.#records.length === 0;
     part(this, '[data-empty]').hidden = blocked || !none;
-    part(this, '[data-outward]').hidden = none;
-    part(this, '[data-take]').hidden = blocked;
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-outward] button'))
+      button.disabled = none;
+    part(this, 'input', HTMLInputElement).disabled = blocked;
     part(this, '[data-list]').replaceChildren(...renderRecords(this.#records, this.#forms()));
   }
 

@@ -14,8 +14,8 @@ export function answerText(
       const lines = exchanges.flatMap(({ author, names }, place) => {
         const verdict = round.verdicts[place];
         if (!verdict) return [];
-        const response = names.get(round.responses[place] ?? '');
-        const said = [names.get(verdict), round.responses[place] && response].filter(Boolean);
+        const given = [verdict, round.responses[place] ?? 'none'].map((value) => names.get(value));
+        const said = given.filter(Boolean);
         return [`${place + 1}. ${author}: ${said.join(', ')}`];
       });
       return [say('round', { round: String(at + 1) }), ...lines].join('\n');
@@ -34,10 +34,10 @@ export function csvRows(
       place + 1,
       author,
       at + 1,
-      names.get(round.verdicts[place] ?? ''),
+      names.get(round.verdicts[place] ?? 'none'),
       minute,
       round.noticed[place] ?? undefined,
-      round.responses[place] ? names.get(round.responses[place]) : undefined,
+      names.get(round.responses[place] ?? 'none'),
       round.closed ? names.get(impostor ? 'impostor' : 'real') : undefined,
     ]),
   );

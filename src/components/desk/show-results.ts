@@ -54,7 +54,10 @@ function showRound(
   });
   for (const place of section.querySelectorAll<HTMLElement>('[data-out^=response-]')) {
     const response = place.dataset['out']?.slice('response-'.length);
-    place.textContent = String(round.responses.filter((one) => one === response).length);
+    const chosen = round.responses.filter(
+      (one, exchange) => round.verdicts[exchange] === 'impostor' && (one ?? '') === response,
+    );
+    place.textContent = String(chosen.length);
   }
   return texts;
 }

@@ -18,6 +18,7 @@ export interface DeskWords {
   readonly verdicts: Readonly<Record<(typeof verdicts)[number], string>>;
   readonly response: string;
   readonly noResponse: string;
+  readonly notChosen: string;
   readonly responses: Readonly<Record<(typeof responses)[number], string>>;
   readonly actions: Readonly<
     Record<'previous' | 'next' | 'close' | 'second' | 'again' | 'copy', string>

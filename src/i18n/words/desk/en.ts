@@ -9,6 +9,7 @@ export const en: DeskWords = {
   verdicts: { real: 'Real operator', impostor: 'Impostor', unsure: 'Can’t tell' },
   response: 'The company should',
   noResponse: '—',
+  notChosen: 'not chosen',
   responses: {
     ignore: 'ignore it',
     dry: 'correct it drily',

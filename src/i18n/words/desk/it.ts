@@ -9,6 +9,7 @@ export const it: DeskWords = {
   verdicts: { real: 'Operatore vero', impostor: 'Impostore', unsure: 'Non so' },
   response: 'L’azienda',
   noResponse: '—',
+  notChosen: 'non scelta',
   responses: {
     ignore: 'lascia correre',
     dry: 'corregge in due parole',
