@@ -30,7 +30,7 @@ const files = {
   [`${theCase}/data/given.csv`]: 'score,count\n10,30\n',
   [`${theCase}/data/steps.csv`]: 'step,minutes\nAsks,five\n',
   [`${theCase}/en.mdx`]: validFile(`${theCase}/en.mdx`).replace(/\n\n[\s\S]*/, body),
-  [`${theCase}/it.mdx`]: `${validFile(`${theCase}/it.mdx`)}\n<Decision>\n`,
+  [`${theCase}/it.mdx`]: `${validFile(`${theCase}/it.mdx`)}\n<ListeningDesk name="night" exhibit="given" />\n\n<Decision>\n`,
   [`${theNotes}/en.mdx`]: validFile(`${theNotes}/en.mdx`)
     .replace('minutes: 10', 'minutes: 11')
     .replace(/answers:\n.*\n/, 'answers: {}\n'),
