@@ -19,6 +19,7 @@ async function judgeAll(page: Page, keys: string): Promise<void> {
   await page.locator('.desk-exchange').first().focus();
   for (const key of keys) await page.keyboard.press(key);
   await page.getByRole('button', { name: 'Close the round' }).click();
+  await page.locator('section:visible > dl [data-out=median]:not(:empty)').last().waitFor();
 }
 
 /** Rows 1, 3, 5, 8, 9 and 12 are impostors’. */

@@ -10,6 +10,8 @@ A stranger <Term>at</Term> <b>the</b> <i onclick="x">counter</i>: {1 + 1} [one](
 The NPS of 40 <Value exhibit="given" of="nps" where="score=3" />
 <RecoveryCalculator retention="100" discount="0" />
 
+<ListeningDesk name="night" exhibit="given" />
+
 <Cite id="nobody" /> ![](figures/nothing.svg) <Exhibit id="sketch" />
 
 <TrainerNote>
@@ -30,7 +32,7 @@ const files = {
   [`${theCase}/data/given.csv`]: 'score,count\n10,30\n',
   [`${theCase}/data/steps.csv`]: 'step,minutes\nAsks,five\n',
   [`${theCase}/en.mdx`]: validFile(`${theCase}/en.mdx`).replace(/\n\n[\s\S]*/, body),
-  [`${theCase}/it.mdx`]: `${validFile(`${theCase}/it.mdx`)}\n<ListeningDesk name="night" exhibit="given" />\n\n<Decision>\n`,
+  [`${theCase}/it.mdx`]: `${validFile(`${theCase}/it.mdx`)}\n<Decision>\n`,
   [`${theNotes}/en.mdx`]: validFile(`${theNotes}/en.mdx`)
     .replace('minutes: 10', 'minutes: 11')
     .replace(/answers:\n.*\n/, 'answers: {}\n'),

@@ -14,7 +14,7 @@ import {
   withResponse,
   withVerdict,
 } from './round.ts';
-import { showResults } from './show-results.ts';
+import { showProgress } from './show-progress.ts';
 import { copyRounds, keepRounds } from './take-out.ts';
 
 /** `<listening-desk>`: a reader’s verdicts on a stream of replies, in two rounds, and how they went. */
@@ -154,7 +154,11 @@ export class ListeningDesk extends HTMLElement {
     for (const [at, exchange] of this.#exchanges.entries()) {
       fillExchange(exchange, this.#round, at, at === this.#current, this.#rounds.length > 1);
     }
-    showResults(this, this.#rounds, this.#exchanges, this.#say);
+    const shown = [this, this.#rounds, this.#exchanges, this.#say] as const;
+    showProgress(...shown);
+    // The maths come when there is something to count.
+    if (!this.#rounds.some(({ closed }) => closed)) return;
+    void import('./show-figures.ts').then(({ showFigures }) => showFigures(...shown));
   }
 }
 

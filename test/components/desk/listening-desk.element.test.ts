@@ -87,9 +87,10 @@ describe('a round', () => {
     expect(result(1)?.hidden).toBe(true);
   });
 
-  it('is counted when it is closed, and does not change after', () => {
+  it('is counted when it is closed, and does not change after', async () => {
     press('213');
     act('close');
+    await vi.waitFor(() => expect(out('recall', '[data-result="1"]')).not.toBe(''));
     const cells = [...(result(1)?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent);
     expect(cells).toEqual(['1', '0', '1', '0', '1', '0']);
     expect(out('misses', '[data-result="1"]')).toBe('3. Care: “At the seaside.”');
@@ -118,9 +119,10 @@ describe('the second round', () => {
     expect(page.querySelectorAll('input:checked')).toHaveLength(0);
   });
 
-  it('says what changed, and that it may be chance', () => {
+  it('says what changed, and that it may be chance', async () => {
     press('212');
     act('close');
+    await vi.waitFor(() => expect(out('better')).not.toBe(''));
     expect(out('better')).toBe('Judged rightly only in the second round: 3.');
     expect(out('worse')).toBe('Judged rightly only in the first round: none.');
     expect(out('chance')).toContain('(1 of 3)');

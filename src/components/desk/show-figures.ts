@@ -5,32 +5,18 @@ import { figureTexts, numbered, type Say } from './figure-texts.ts';
 import type { Round } from './round.ts';
 import { changed, roundFigures } from './round-figures.ts';
 
-/** Shows how far the rounds have come, how those that are closed went and what changed between them. */
-export function showResults(
+/** Fills in how the rounds that are closed went, and what changed between them. */
+export function showFigures(
   desk: HTMLElement,
   rounds: readonly Round[],
   exchanges: readonly ExchangeItem[],
   say: Say,
 ): void {
-  const last = rounds.at(-1);
   const closed = rounds.filter((round) => round.closed);
-  write(
-    part(desk, '[data-out=bar]'),
-    say('bar', {
-      round: String(rounds.length),
-      minute: String(exchanges[last?.opened ?? 0]?.minute ?? 0),
-      judged: String(last?.verdicts.filter(Boolean).length),
-      n: String(exchanges.length),
-    }),
-  );
-  part(desk, '[data-action=close]', HTMLButtonElement).disabled = last?.closed === true;
-  part(desk, '[data-after]').hidden = closed.length === 0;
-  part(desk, '[data-action=second]').hidden = rounds.length > 1;
-  const texts = [0, 1].map((at) => showRound(desk, at, rounds[at], exchanges, say));
-  part(desk, '[data-change]').hidden = closed.length < 2;
+  const texts = closed.map((round, at) => showRound(desk, at, round, exchanges, say));
   const [first, second] = closed;
-  if (first && second)
-    fill(part(desk, '[data-change]'), changeTexts(first, second, texts, exchanges, say));
+  if (!first || !second) return;
+  fill(part(desk, '[data-change]'), changeTexts(first, second, texts, exchanges, say));
 }
 
 type Texts = Readonly<Record<string, string>>;
@@ -38,13 +24,11 @@ type Texts = Readonly<Record<string, string>>;
 function showRound(
   desk: HTMLElement,
   at: number,
-  round: Round | undefined,
+  round: Round,
   exchanges: readonly ExchangeItem[],
   say: Say,
 ): Texts {
   const section = part(desk, `[data-result="${at + 1}"]`);
-  section.hidden = !round?.closed;
-  if (!round?.closed) return {};
   const figures = roundFigures(round, exchanges);
   const texts = figureTexts(figures, localeOf(desk), say);
   fill(section, {
@@ -101,11 +85,6 @@ function listed(places: readonly number[], exchanges: readonly ExchangeItem[], s
 function fill(section: HTMLElement, texts: Texts): void {
   for (const place of section.querySelectorAll<HTMLElement>('[data-out]')) {
     const text = texts[place.dataset['out'] ?? ''];
-    if (text !== undefined) write(place, text);
+    if (text !== undefined) place.textContent = text;
   }
-}
-
-/** The same words again would be read out again. */
-function write(place: HTMLElement, text: string): void {
-  if (place.textContent !== text) place.textContent = text;
 }
