@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { casePath } from '#i18n/routes.ts';
+import { listeningCase } from '../helpers/page-types.ts';
 import { serveSite } from '../helpers/site-server.ts';
 
 const { visit } = serveSite();
-const path = casePath('en', 'troll-operator');
+const path = casePath('en', listeningCase);
 const ready = 'listening-desk [data-actions]:not([inert])';
 const bar = (page: Page): Promise<string | null> => page.locator('.desk-bar').textContent();
 
