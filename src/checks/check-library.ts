@@ -19,6 +19,7 @@ import { checkPlans } from './plans.ts';
 import { checkReferences } from './references.ts';
 import { checkSlugs } from './slugs.ts';
 import { checkStartingValues } from './starting-values.ts';
+import { checkStreams } from './streams.ts';
 import { checkSummaries } from './summaries.ts';
 import { checkTagPlaces } from './tag-places.ts';
 import { checkTags } from './tags.ts';
@@ -47,6 +48,7 @@ const rules: readonly ((library: Library) => Problem[])[] = [
   checkReferences,
   checkSlugs,
   checkStartingValues,
+  checkStreams,
   checkSummaries,
   checkTagPlaces,
   checkTags,

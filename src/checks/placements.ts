@@ -15,9 +15,9 @@ export function checkPlacements(library: Library): Problem[] {
 
 function notPlaced(library: Library, text: TextFile<CaseWords>): Problem[] {
   const { file, slug, mentions, lineOf } = text;
-  const placed = mentions.tags.filter(({ name }) => name === 'Exhibit');
+  const placed = mentions.tags.map((tag) => ({ id: exhibitPlacedBy(tag), inNote: tag.inNote }));
   return (factsOf(library, slug)?.data.exhibits ?? []).flatMap(({ id }, index) => {
-    const places = placed.filter(({ props }) => props['id'] === id);
+    const places = placed.filter((place) => place.id === id);
     // What stands only in a note is in no other edition.
     if (places.some(({ inNote }) => !inNote)) return [];
     const where = places.length === 0 ? 'nowhere in the text' : 'only in a <TrainerNote>';
@@ -49,20 +49,28 @@ interface Place {
   readonly fix: string;
 }
 
-const placing = { Exhibit: 'id', NpsCalculator: 'exhibit' } as const;
+/** The exhibit that a tag shows with its number, if it does. */
+function exhibitPlacedBy({ name, props }: TagMention): string | undefined {
+  if (name === 'Exhibit') return props['id'];
+  return name === 'ListeningDesk' ? props['exhibit'] : undefined;
+}
 
 /** What a tag puts on the page under a name; nothing when it is another tag or names nothing. */
-function typedPlace({ name, props, line }: TagMention): Place[] {
+function typedPlace(mention: TagMention): Place[] {
+  const { name, props, line } = mention;
   // The name of a part is its own in the tag that it is a part of: see `parts.ts`.
   if (isTagName(name) && 'within' in tagSpecs[name]) return [];
+  const exhibit = exhibitPlacedBy(mention);
+  const shown = exhibit ? [{ tag: `<Exhibit id="${exhibit}" />`, line, fix: placedFix }] : [];
   if (isTagName(name) && 'name' in tagSpecs[name].attributes) {
     const own = props['name'];
     const tag = own ? `<${name} name="${own}" />` : `A <${name}> without a name`;
-    return [{ tag, line, fix: 'Give one of them a name of its own, such as name="second".' }];
+    const fix = 'Give one of them a name of its own, such as name="second".';
+    return [{ tag, line, fix }, ...shown];
   }
-  if (!Object.hasOwn(placing, name)) return [];
-  const attribute = placing[name as keyof typeof placing];
-  const value = props[attribute];
-  const fix = 'Remove one of them; <Ref exhibit="…" /> refers to an exhibit from elsewhere.';
-  return value ? [{ tag: `<${name} ${attribute}="${value}" />`, line, fix }] : [];
+  const scores = name === 'NpsCalculator' ? props['exhibit'] : undefined;
+  const tag = `<NpsCalculator exhibit="${scores}" />`;
+  return scores ? [{ tag, line, fix: placedFix }] : shown;
 }
+
+const placedFix = 'Remove one of them; <Ref exhibit="…" /> refers to an exhibit from elsewhere.';

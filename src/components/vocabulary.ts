@@ -12,6 +12,7 @@ import ScorecardCalculator from './calculators/scorecard/ScorecardCalculator.ast
 import SlackCalculator from './calculators/slack/SlackCalculator.astro';
 import Choice from './decision/Choice.astro';
 import Decision from './decision/Decision.astro';
+import ListeningDesk from './desk/ListeningDesk.astro';
 import Chart from './exhibits/Chart.astro';
 import Exhibit from './exhibits/Exhibit.astro';
 import ProtocolCard from './making/card/ProtocolCard.astro';
@@ -46,6 +47,7 @@ export const vocabulary = {
   Exhibit,
   GrowthLadder,
   Line: MakingPart,
+  ListeningDesk,
   MarginNote,
   NpsCalculator,
   Picture,

@@ -145,6 +145,12 @@ export const tagSpecs = {
     holdsText: true,
     within: 'GrowthLadder',
   },
+  /** A stream of replies, an exhibit, in which readers look for impostors. */
+  ListeningDesk: {
+    attributes: { name: { required: true, ownName: true }, exhibit: { required: true } },
+    place: 'block',
+    holdsText: false,
+  },
   MarginNote: { attributes: {}, place: 'block', holdsText: true },
   Timeline: { attributes: {}, place: 'block', holdsText: true },
   /** The moment before, and two to five choices: the reader decides, then sees what follows. */

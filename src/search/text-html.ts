@@ -26,8 +26,9 @@ function tagHtml({ tag, props, children }: TagSegment, context: DocumentContext)
         ? `<section>${before}</section>`
         : `<decision-point id="decision-${escaped(name)}">${before}</decision-point>`;
     }
-    case 'Exhibit': {
-      const entry = context.exhibits.get(id);
+    case 'Exhibit':
+    case 'ListeningDesk': {
+      const entry = context.exhibits.get(id || exhibit);
       return entry === undefined ? '' : exhibitHtml(entry, context);
     }
     case 'MarginNote':

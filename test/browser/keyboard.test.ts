@@ -154,12 +154,18 @@ function markStops(page: Page): Promise<number> {
     // What is too wide for its place is scrolled with the arrow keys.
     const scrolls = (element: Element): boolean =>
       element.scrollWidth > element.clientWidth && getComputedStyle(element).overflowX === 'auto';
+    // A group of choices is one stop: at what is chosen, or at the first while nothing is.
+    const passed = (element: Element): boolean => {
+      if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return false;
+      const group = [...document.getElementsByName(element.name)] as HTMLInputElement[];
+      return element !== (group.find(({ checked }) => checked) ?? group[0]);
+    };
     const stops = [...document.querySelectorAll('body *')].filter(
       (element) =>
         (element.matches(usable) || scrolls(element)) &&
         element.checkVisibility({ visibilityProperty: true }) &&
-        // A group of choices is one stop, at what is chosen.
-        !element.matches(':disabled, [type=radio]:not(:checked)'),
+        !element.matches(':disabled') &&
+        !passed(element),
     );
     const walk: Walk = { order: [], faint: [], outOfView: [] };
     Object.assign(globalThis, { walk });

@@ -10,6 +10,8 @@ A stranger <Term>at</Term> <b>the</b> <i onclick="x">counter</i>: {1 + 1} [one](
 The NPS of 40 <Value exhibit="given" of="nps" where="score=3" />
 <RecoveryCalculator retention="100" discount="0" />
 
+<ListeningDesk name="night" exhibit="given" />
+
 <Cite id="nobody" /> ![](figures/nothing.svg) <Exhibit id="sketch" />
 
 <TrainerNote>

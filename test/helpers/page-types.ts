@@ -29,6 +29,7 @@ export interface PageType {
 export const plainCase = 'unpatched-puncture';
 export const oneCalculatorCase = 'customers-quarterly';
 export const twoCalculatorsCase = 'unanswered-manager-email';
+export const listeningCase = 'troll-operator';
 /** Has those that are made from the shared form. */
 export const sharedFormCase = 'three-identical-noes';
 
@@ -53,6 +54,11 @@ const everywhere: readonly PageType[] = [
     type: 'case with calculators of several kinds',
     path: (locale) => casePath(locale, sharedFormCase),
     ready: 'scorecard-calculator fieldset:enabled',
+  },
+  {
+    type: 'case with a listening desk',
+    path: (locale) => casePath(locale, listeningCase),
+    ready: 'listening-desk [data-actions]:not([inert])',
   },
   { type: 'topics', path: topicsPath, ready: 'h1' },
   { type: 'topic', path: (locale) => facetPath(locale, 'theme', 'promise'), ready: 'h1' },

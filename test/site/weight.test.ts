@@ -11,7 +11,12 @@ const kindsOn = ({ document }: SitePage): Set<string> =>
 const hasCalculator = (page: SitePage): boolean => kindsOn(page).size > 0;
 const weighed = site.pages.map((page) => ({ page, weight: firstLoad(site, page) }));
 const isLab = ({ document }: SitePage): boolean => document.querySelector('survey-lab') !== null;
-const without = weighed.filter(({ page }) => !hasCalculator(page) && !isLab(page));
+const hasDesk = ({ document }: SitePage): boolean =>
+  document.querySelector('listening-desk') !== null;
+const without = weighed.filter(
+  ({ page }) => !hasCalculator(page) && !isLab(page) && !hasDesk(page),
+);
+const desks = weighed.filter(({ page }) => hasDesk(page));
 const labs = weighed.filter(({ page }) => isLab(page));
 const withOne = weighed.filter(({ page }) => hasCalculator(page));
 const calculatorScripts = site.files.filter((file) => /\/\w+Calculator\..*\.js$/.test(file));
@@ -49,6 +54,18 @@ describe('a page with a calculator', () => {
       );
     },
   );
+});
+
+describe('a page with a listening desk', () => {
+  it.each(desks)('has 12 KB of scripts at most: $page.path', ({ page, weight }) => {
+    expect(weight.scripts, formatFirstLoad(page, weight)).toBeLessThanOrEqual(12_000);
+  });
+
+  it('is there in both languages, and its own script has 3 KB at most', () => {
+    expect(desks).toHaveLength(2);
+    const [file = ''] = site.files.filter((name) => /\/ListeningDesk\..*\.js$/.test(name));
+    expect(gzipSync(readFileSync(join(site.folder, file))).length).toBeLessThanOrEqual(3_000);
+  });
 });
 
 describe('the laboratory', () => {

@@ -146,6 +146,7 @@ export const en: Words = {
   'exhibit.share': 'Share',
   'exhibit.group': 'Group',
   'exhibit.chart': (title: string, values: string) => `Chart: ${title} (${values})`,
+  'exhibit.asTable': 'All of it as a table, with the signs',
   'exhibit.download': 'Download the data (CSV)',
   'value.of': (some: number, all: number) => `${some} of ${all}`,
 

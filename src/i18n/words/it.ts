@@ -146,6 +146,7 @@ export const it = {
   'exhibit.share': 'Quota',
   'exhibit.group': 'Gruppo',
   'exhibit.chart': (title: string, values: string) => `Grafico: ${title} (${values})`,
+  'exhibit.asTable': 'Tutto in una tabella, con i segni',
   'exhibit.download': 'Scarica i dati (CSV)',
   'value.of': (some: number, all: number) => `${some} su ${all}`,
 
