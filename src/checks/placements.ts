@@ -49,7 +49,7 @@ interface Place {
   readonly fix: string;
 }
 
-const placing = { Exhibit: 'id', NpsCalculator: 'exhibit' } as const;
+const placing = { Exhibit: 'id', HandOffChain: 'exhibit', NpsCalculator: 'exhibit' } as const;
 
 /** What a tag puts on the page under a name; nothing when it is another tag or names nothing. */
 function typedPlace({ name, props, line }: TagMention): Place[] {

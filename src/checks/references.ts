@@ -78,6 +78,7 @@ const tagTargets = {
   Exhibit: ['exhibit', 'id'],
   Ref: ['exhibit', 'exhibit'],
   Chart: ['exhibit with data', 'exhibit'],
+  HandOffChain: ['exhibit with data', 'exhibit'],
   NpsCalculator: ['exhibit of scores', 'exhibit'],
 } as const;
 

@@ -10,6 +10,9 @@ import SampleCalculator from './calculators/sample/SampleCalculator.astro';
 import SchoolCalculator from './calculators/school/SchoolCalculator.astro';
 import ScorecardCalculator from './calculators/scorecard/ScorecardCalculator.astro';
 import SlackCalculator from './calculators/slack/SlackCalculator.astro';
+import HandOffChain from './diagrams/HandOffChain.astro';
+import Level from './diagrams/Level.astro';
+import Pyramid from './diagrams/Pyramid.astro';
 import Chart from './exhibits/Chart.astro';
 import Exhibit from './exhibits/Exhibit.astro';
 import TrainerNote from './teaching/TrainerNote.astro';
@@ -38,10 +41,13 @@ export const vocabulary = {
   CsatComparisonCalculator,
   Decision,
   Exhibit,
+  HandOffChain,
+  Level,
   MarginNote,
   NpsCalculator,
   Picture,
   PromiseCalculator,
+  Pyramid,
   RecoveryCalculator,
   Ref,
   SampleCalculator,
