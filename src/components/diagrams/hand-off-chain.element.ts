@@ -32,7 +32,7 @@ export class HandOffChain extends HTMLElement {
       (owner) => [owner.dataset['owner'] ?? '', nameIn(owner)] as const,
     );
     for (const field of this.#fields()) {
-      field.append(...[...new Map(named)].map(([value, name]) => new Option(name, value)));
+      field.append(...[...new Map(named)].map(([value, name]) => optionOf(value, name)));
     }
   }
 
@@ -154,6 +154,13 @@ export class HandOffChain extends HTMLElement {
   #buttons(): readonly HTMLButtonElement[] {
     return [...this.querySelectorAll<HTMLButtonElement>('[data-action]')];
   }
+}
+
+function optionOf(value: string, name: string): HTMLOptionElement {
+  const option = document.createElement('option');
+  option.value = value;
+  option.textContent = name;
+  return option;
 }
 
 function nameIn(owner: Element): string {

@@ -11,6 +11,6 @@ export interface RenderedLevel {
  */
 export function levelsIn(html: string): readonly RenderedLevel[] {
   return [...html.matchAll(/data-level="([^"]*)" data-label="([^"]*)"/g)].map(
-    ([, name = '', label = '']) => ({ name, label }),
+    ([, name = '', label = '']) => ({ name, label: label.replaceAll('<', '&lt;') }),
   );
 }
