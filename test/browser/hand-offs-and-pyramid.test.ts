@@ -72,7 +72,10 @@ it('keeps what is written a moment before the page is left', async () => {
   const reader = await newReader();
   const page = await reader.newPage();
   await page.goto(pyramidPath);
-  await page.locator('turning-pyramid textarea:enabled').first().fill('All.');
+  const field = page.locator('turning-pyramid textarea:enabled').first();
+  await field.fill('Some.');
+  await kept(page, 'turning-pyramid');
+  await field.fill('All.');
   await page.goto(answersPath('en'));
   await page.getByText('CEO: All.').waitFor();
 });

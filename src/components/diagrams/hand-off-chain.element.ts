@@ -13,7 +13,7 @@ export class HandOffChain extends HTMLElement {
 
   connectedCallback(): void {
     const line = part(this, '[data-kept-line]');
-    this.#soon = keepSoon(this, line, () => this.#record());
+    this.#soon = keepSoon(line, () => this.#record());
     this.addEventListener('click', (event) => this.#onClick(event));
     this.addEventListener('keydown', (event) => this.#onKey(event));
     this.addEventListener('input', () => this.#soon());

@@ -9,7 +9,7 @@ import { keepSoon } from './keep-soon.ts';
 export class TurningPyramid extends HTMLElement {
   connectedCallback(): void {
     const button = part(this, 'button', HTMLButtonElement);
-    const soon = keepSoon(this, part(this, '[data-kept-line]'), () => this.#record());
+    const soon = keepSoon(part(this, '[data-kept-line]'), () => this.#record());
     button.addEventListener('click', () => {
       this.#turn(!this.#isTurned(), true);
       soon();

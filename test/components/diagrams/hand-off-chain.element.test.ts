@@ -100,7 +100,7 @@ it('compares what the reader says with the data, and keeps it in words', async (
   expect(covered(page)).toBe(0);
   expect(text(page, '[data-status]')).toContain('Your answers: 2; the same as the data: 1.');
   await vi.advanceTimersByTimeAsync(1000);
-  expect(records.keep).toHaveBeenCalledExactlyOnceWith({
+  expect(records.keep).toHaveBeenLastCalledWith({
     key: 'cases/counter/hand-off-chain/some',
     asked: 'Follow the promise: A title',
     answer: '1. Boss to customer: Boss\n2. Boss to office: Boss\n3. Office to customer: no answer',

@@ -71,7 +71,7 @@ it('keeps what is written and which way is up, and says when it cannot', async (
   field.dispatchEvent(new Event('input', { bubbles: true }));
   button(page)?.click();
   await vi.advanceTimersByTimeAsync(1000);
-  expect(records.keep).toHaveBeenCalledExactlyOnceWith({
+  expect(records.keep).toHaveBeenLastCalledWith({
     key: 'cases/counter/pyramid/who',
     asked: 'Who may decide what, alone? Written into the pyramid.',
     answer:
