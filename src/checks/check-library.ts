@@ -8,6 +8,7 @@ import { checkDataFiles } from './data-files.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkExhibitSources } from './exhibit-sources.ts';
 import { checkFrontMatterTexts } from './front-matter-texts.ts';
+import { checkHandOffs } from './hand-offs.ts';
 import { checkHeadingLevels } from './heading-levels.ts';
 import { checkImages } from './images.ts';
 import { checkLanguages } from './languages.ts';
@@ -37,6 +38,7 @@ const rules: readonly ((library: Library) => Problem[])[] = [
   checkDuplicates,
   checkExhibitSources,
   checkFrontMatterTexts,
+  checkHandOffs,
   checkHeadingLevels,
   checkImages,
   checkLanguages,

@@ -68,9 +68,9 @@ function typedPlace(mention: TagMention): Place[] {
     const fix = 'Give one of them a name of its own, such as name="second".';
     return [{ tag, line, fix }, ...shown];
   }
-  const scores = name === 'NpsCalculator' ? props['exhibit'] : undefined;
-  const tag = `<NpsCalculator exhibit="${scores}" />`;
-  return scores ? [{ tag, line, fix: placedFix }] : shown;
+  const drawn = name === 'NpsCalculator' || name === 'HandOffChain' ? props['exhibit'] : undefined;
+  const tag = `<${name} exhibit="${drawn}" />`;
+  return drawn ? [{ tag, line, fix: placedFix }] : shown;
 }
 
 const placedFix = 'Remove one of them; <Ref exhibit="…" /> refers to an exhibit from elsewhere.';

@@ -79,6 +79,7 @@ const tagTargets = {
   Ref: ['exhibit', 'exhibit'],
   Chart: ['exhibit with data', 'exhibit'],
   ListeningDesk: ['exhibit with data', 'exhibit'],
+  HandOffChain: ['exhibit with data', 'exhibit'],
   NpsCalculator: ['exhibit of scores', 'exhibit'],
 } as const;
 

@@ -13,6 +13,9 @@ import SlackCalculator from './calculators/slack/SlackCalculator.astro';
 import Choice from './decision/Choice.astro';
 import Decision from './decision/Decision.astro';
 import ListeningDesk from './desk/ListeningDesk.astro';
+import HandOffChain from './diagrams/HandOffChain.astro';
+import Level from './diagrams/Level.astro';
+import Pyramid from './diagrams/Pyramid.astro';
 import Chart from './exhibits/Chart.astro';
 import Exhibit from './exhibits/Exhibit.astro';
 import ProtocolCard from './making/card/ProtocolCard.astro';
@@ -48,11 +51,14 @@ export const vocabulary = {
   GrowthLadder,
   Line: MakingPart,
   ListeningDesk,
+  HandOffChain,
+  Level,
   MarginNote,
   NpsCalculator,
   Picture,
   PromiseCalculator,
   ProtocolCard,
+  Pyramid,
   RecoveryCalculator,
   Ref,
   Rung: MakingPart,

@@ -166,6 +166,22 @@ export const tagSpecs = {
     holdsText: true,
     within: 'Decision',
   },
+  /** A promise followed from hand to hand: see `#exhibits/hand-offs`. */
+  HandOffChain: { attributes: { exhibit: { required: true } }, place: 'block', holdsText: false },
+  /** The levels of an organisation, from its top; the reader turns them over. */
+  Pyramid: {
+    attributes: { name: { required: true, ownName: true } },
+    place: 'block',
+    holdsText: true,
+    parts: { of: 'Level', least: 2, most: 6 },
+  },
+  /** One level, and what it may decide. */
+  Level: {
+    attributes: { name: { required: true, ownName: true }, label: { required: true } },
+    place: 'block',
+    holdsText: true,
+    within: 'Pyramid',
+  },
   TrainerNote: { attributes: {}, place: 'block', holdsText: true },
 } as const satisfies Record<string, TagSpec>;
 

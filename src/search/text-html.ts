@@ -31,12 +31,15 @@ function tagHtml({ tag, props, children }: TagSegment, context: DocumentContext)
       const entry = context.exhibits.get(id || exhibit);
       return entry === undefined ? '' : exhibitHtml(entry, context);
     }
+    case 'Level':
+      return `<section><p>${escaped(props['label'] ?? '')}</p>${textHtml(children, context)}</section>`;
     case 'MarginNote':
       return `<aside>${textHtml(children, context)}</aside>`;
     case 'Ref':
       return t['exhibit.number'](context.exhibits.get(exhibit)?.number ?? 0);
     case 'Term':
       return textHtml(children, context);
+    case 'Pyramid':
     case 'Timeline':
       return `<div>${textHtml(children, context)}</div>`;
     case 'Value':
@@ -48,6 +51,7 @@ function tagHtml({ tag, props, children }: TagSegment, context: DocumentContext)
     case 'CsatComparisonCalculator':
     case 'GrowthLadder':
     case 'Line':
+    case 'HandOffChain':
     case 'NpsCalculator':
     case 'Picture':
     case 'ProtocolCard':
