@@ -1,4 +1,6 @@
 import type { SegmentTag } from '#model/text.ts';
+import AnswerTimer from './answer-timer/AnswerTimer.astro';
+import Sender from './answer-timer/Sender.astro';
 import CesCalculator from './calculators/ces/CesCalculator.astro';
 import ComparisonCalculator from './calculators/comparison/ComparisonCalculator.astro';
 import CsatComparisonCalculator from './calculators/comparison/CsatComparisonCalculator.astro';
@@ -22,6 +24,9 @@ import ProtocolCard from './making/card/ProtocolCard.astro';
 import GrowthLadder from './making/ladder/GrowthLadder.astro';
 import MakingPart from './making/MakingPart.astro';
 import SignMaker from './making/sign/SignMaker.astro';
+import Option from './questions/Option.astro';
+import Poll from './questions/Poll.astro';
+import Question from './questions/Question.astro';
 import TrainerNote from './teaching/TrainerNote.astro';
 import Cite from './text/Cite.astro';
 import MarginNote from './text/MarginNote.astro';
@@ -39,6 +44,7 @@ import Value from './text/Value.astro';
  * in the same commit.
  */
 export const vocabulary = {
+  AnswerTimer,
   CesCalculator,
   Chart,
   Choice,
@@ -55,10 +61,13 @@ export const vocabulary = {
   Level,
   MarginNote,
   NpsCalculator,
+  Option,
   Picture,
+  Poll,
   PromiseCalculator,
   ProtocolCard,
   Pyramid,
+  Question,
   RecoveryCalculator,
   Ref,
   Rung: MakingPart,
@@ -66,6 +75,7 @@ export const vocabulary = {
   SchoolCalculator,
   ScorecardCalculator,
   SignCheck: MakingPart,
+  Sender,
   SignMaker,
   SlackCalculator,
   Term,

@@ -182,6 +182,47 @@ export const tagSpecs = {
     holdsText: true,
     within: 'Pyramid',
   },
+  /** An open question, and room for the reader’s answer. */
+  Question: {
+    attributes: {
+      name: { required: true, ownName: true },
+      words: { field: { start: 60, from: 1, to: 1000 } },
+    },
+    place: 'block',
+    holdsText: true,
+  },
+  /** A question with given answers: a scale, or two to seven options. */
+  Poll: {
+    attributes: {
+      name: { required: true, ownName: true },
+      scale: { oneOf: ['0-10', '1-5', '1-7'] },
+      low: {},
+      high: {},
+      why: { oneOf: ['ask'] },
+    },
+    place: 'block',
+    holdsText: true,
+    parts: { of: 'Option', least: 2, most: 7, orNone: true },
+  },
+  Option: {
+    attributes: { name: { required: true, ownName: true }, label: { required: true } },
+    place: 'block',
+    holdsText: false,
+    within: 'Poll',
+  },
+  /** How fast the reader answers whom: two to five kinds of sender. */
+  AnswerTimer: {
+    attributes: { name: { required: true, ownName: true } },
+    place: 'block',
+    holdsText: true,
+    parts: { of: 'Sender', least: 2, most: 5 },
+  },
+  Sender: {
+    attributes: { name: { required: true, ownName: true }, label: { required: true } },
+    place: 'block',
+    holdsText: false,
+    within: 'AnswerTimer',
+  },
   TrainerNote: { attributes: {}, place: 'block', holdsText: true },
 } as const satisfies Record<string, TagSpec>;
 

@@ -44,6 +44,11 @@ function tagHtml({ tag, props, children }: TagSegment, context: DocumentContext)
       return `<div>${textHtml(children, context)}</div>`;
     case 'Value':
       return escaped(shownValue(props, context.exhibits, context.locale).text);
+    case 'Poll':
+      return `<reader-poll id="poll-${escaped(props['name'] ?? '')}">${textHtml(children, context)}</reader-poll>`;
+    case 'Question':
+      return `<open-question id="question-${escaped(props['name'] ?? '')}">${textHtml(children, context)}</open-question>`;
+    case 'AnswerTimer':
     case 'CesCalculator':
     case 'Chart':
     case 'Choice':
@@ -53,10 +58,12 @@ function tagHtml({ tag, props, children }: TagSegment, context: DocumentContext)
     case 'Line':
     case 'HandOffChain':
     case 'NpsCalculator':
+    case 'Option':
     case 'Picture':
     case 'ProtocolCard':
     case 'RecoveryCalculator':
     case 'Rung':
+    case 'Sender':
     case 'SignCheck':
     case 'SignMaker':
     case 'SlackCalculator':

@@ -820,31 +820,31 @@ describe('prints, for', () => {
 
       content/cases/counter/en.mdx:19  unknown-tag
         <b> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, ProtocolCard, Line, SignMaker, SignCheck, GrowthLadder, Rung, ListeningDesk, MarginNote, Timeline, Decision, Choice, HandOffChain, Pyramid, Level, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, ProtocolCard, Line, SignMaker, SignCheck, GrowthLadder, Rung, ListeningDesk, MarginNote, Timeline, Decision, Choice, HandOffChain, Pyramid, Level, Question, Poll, Option, AnswerTimer, Sender, TrainerNote.
 
       content/cases/counter/en.mdx:19  unknown-tag
         <script> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, ProtocolCard, Line, SignMaker, SignCheck, GrowthLadder, Rung, ListeningDesk, MarginNote, Timeline, Decision, Choice, HandOffChain, Pyramid, Level, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, ProtocolCard, Line, SignMaker, SignCheck, GrowthLadder, Rung, ListeningDesk, MarginNote, Timeline, Decision, Choice, HandOffChain, Pyramid, Level, Question, Poll, Option, AnswerTimer, Sender, TrainerNote.
 
       content/cases/counter/en.mdx:19  unknown-tag
         <toString> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, ProtocolCard, Line, SignMaker, SignCheck, GrowthLadder, Rung, ListeningDesk, MarginNote, Timeline, Decision, Choice, HandOffChain, Pyramid, Level, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, ProtocolCard, Line, SignMaker, SignCheck, GrowthLadder, Rung, ListeningDesk, MarginNote, Timeline, Decision, Choice, HandOffChain, Pyramid, Level, Question, Poll, Option, AnswerTimer, Sender, TrainerNote.
 
       content/cases/counter/en.mdx:21  unknown-tag
         <iframe> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, ProtocolCard, Line, SignMaker, SignCheck, GrowthLadder, Rung, ListeningDesk, MarginNote, Timeline, Decision, Choice, HandOffChain, Pyramid, Level, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, ProtocolCard, Line, SignMaker, SignCheck, GrowthLadder, Rung, ListeningDesk, MarginNote, Timeline, Decision, Choice, HandOffChain, Pyramid, Level, Question, Poll, Option, AnswerTimer, Sender, TrainerNote.
 
       content/cases/counter/en.mdx:23  unknown-tag
         <> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, ProtocolCard, Line, SignMaker, SignCheck, GrowthLadder, Rung, ListeningDesk, MarginNote, Timeline, Decision, Choice, HandOffChain, Pyramid, Level, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, ProtocolCard, Line, SignMaker, SignCheck, GrowthLadder, Rung, ListeningDesk, MarginNote, Timeline, Decision, Choice, HandOffChain, Pyramid, Level, Question, Poll, Option, AnswerTimer, Sender, TrainerNote.
 
       content/cases/counter/en.mdx:25  unknown-tag
         <div> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, ProtocolCard, Line, SignMaker, SignCheck, GrowthLadder, Rung, ListeningDesk, MarginNote, Timeline, Decision, Choice, HandOffChain, Pyramid, Level, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, ProtocolCard, Line, SignMaker, SignCheck, GrowthLadder, Rung, ListeningDesk, MarginNote, Timeline, Decision, Choice, HandOffChain, Pyramid, Level, Question, Poll, Option, AnswerTimer, Sender, TrainerNote.
 
       content/teaching-notes/counter/en.mdx:11  unknown-tag
         In “answers → was-right”: <u> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, ProtocolCard, Line, SignMaker, SignCheck, GrowthLadder, Rung, ListeningDesk, MarginNote, Timeline, Decision, Choice, HandOffChain, Pyramid, Level, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, ProtocolCard, Line, SignMaker, SignCheck, GrowthLadder, Rung, ListeningDesk, MarginNote, Timeline, Decision, Choice, HandOffChain, Pyramid, Level, Question, Poll, Option, AnswerTimer, Sender, TrainerNote.
 
       content/teaching-notes/counter/en.mdx:11  unknown-tag
         In “answers → was-right”: <Term> has no place in a field, so it would not be shown.

@@ -3,7 +3,7 @@ import { part } from '#client/dom.ts';
 import { fillTemplate } from '#client/fill-template.ts';
 import type { Json, Kept } from '#client/kept.ts';
 import { findKept, type NewRecord, onKept } from '#client/records.ts';
-import { keepSoon } from './keep-soon.ts';
+import { keepSoon } from '#client/keep-soon.ts';
 
 /** Uncovers a chain of hand-offs message by message, and compares what the reader says of each. */
 export class HandOffChain extends HTMLElement {

@@ -3,7 +3,7 @@ import { part } from '#client/dom.ts';
 import { fillTemplate } from '#client/fill-template.ts';
 import type { Json, Kept } from '#client/kept.ts';
 import { findKept, type NewRecord, onKept } from '#client/records.ts';
-import { keepSoon } from './keep-soon.ts';
+import { keepSoon } from '#client/keep-soon.ts';
 
 /** Turns a pyramid over, its text with it, and keeps which way up it is and what is written in it. */
 export class TurningPyramid extends HTMLElement {

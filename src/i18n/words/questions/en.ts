@@ -1,0 +1,38 @@
+import type { QuestionsWords } from './it.ts';
+
+export const questionsEn: QuestionsWords = {
+  question: 'Your turn',
+  own: 'Your answer',
+  count: 'Words: {count}, of about {words}',
+  poll: 'What would you say?',
+  choices: 'Possible answers',
+  why: 'Why? (optional)',
+  chosen: 'Answer: {choice}',
+  detractor: 'From 0 to 6: you would be a detractor.',
+  passive: 'A 7 or an 8: you would be a passive.',
+  promoter: 'A 9 or a 10: you would be a promoter.',
+  clear: 'Take the answer away',
+  timer: {
+    title: 'The answer-time test',
+    asked: 'How fast do I answer, and whom?',
+    hint: 'The times of your last few answers, ten at most, with commas between them or on lines of their own: “45 min, 3 h, 2 d”. Without a unit they are minutes.',
+    wrong: '“{text}” is not a time. Write, say, 45 min, 3 h or 2 d.',
+    many: 'That is more than ten: the first ten count.',
+    caption: 'The times compared',
+    who: 'Who wrote',
+    n: 'Answers',
+    median: 'Median',
+    range: 'Shortest to longest',
+    interval: 'Median, 95% interval',
+    none: '–',
+    few: 'too few (under six)',
+    between: '{low} to {high}',
+    ratio:
+      '{slow}: the median is {times} times that of {fast}. These are your last few messages, not a sample.',
+    equal: 'The two medians are equal.',
+    drawing: 'Each dot is an answer. From one tick to the next the time is ten times as long.',
+    minutes: '{value} min',
+    hours: '{value} h',
+    days: '{value} d',
+  },
+};

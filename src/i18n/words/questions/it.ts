@@ -1,0 +1,38 @@
+export const questionsIt = {
+  question: 'Tocca a te',
+  own: 'La tua risposta',
+  count: 'Parole: {count}, su {words} circa',
+  poll: 'Che cosa diresti tu?',
+  choices: 'Le risposte possibili',
+  why: 'Perché? (facoltativo)',
+  chosen: 'Risposta: {choice}',
+  detractor: 'Da 0 a 6: saresti un detrattore.',
+  passive: 'Un 7 o un 8: saresti un passivo.',
+  promoter: 'Un 9 o un 10: saresti un promotore.',
+  clear: 'Togli la risposta',
+  timer: {
+    title: 'La prova dei tempi di risposta',
+    asked: 'In quanto tempo rispondo, e a chi?',
+    hint: 'I tempi delle tue ultime risposte, fino a dieci, separati da una virgola o su righe diverse: «45 min, 3 h, 2 g». Senza unità sono minuti.',
+    wrong: '«{text}» non è un tempo. Scrivi per esempio 45 min, 3 h oppure 2 g.',
+    many: 'Sono più di dieci: contano i primi dieci.',
+    caption: 'I tempi a confronto',
+    who: 'Chi ha scritto',
+    n: 'Risposte',
+    median: 'Mediana',
+    range: 'Dal più breve al più lungo',
+    interval: 'Mediana, intervallo al 95%',
+    none: '–',
+    few: 'troppo poche (meno di sei)',
+    between: 'da {low} a {high}',
+    ratio:
+      '{slow}: la mediana è {times} volte quella di {fast}. Sono i tuoi ultimi messaggi, non un campione.',
+    equal: 'Le due mediane sono uguali.',
+    drawing: 'Ogni punto è una risposta. A ogni tacca il tempo è dieci volte più lungo.',
+    minutes: '{value} min',
+    hours: '{value} h',
+    days: '{value} g',
+  },
+};
+
+export type QuestionsWords = typeof questionsIt;
