@@ -3,9 +3,8 @@ import {
   del,
   get,
   promisifyRequest,
-  set,
+  setMany,
   type UseStore,
-  update,
   values,
 } from 'idb-keyval';
 import { isKept, type Kept } from './kept.ts';
@@ -22,8 +21,8 @@ export type NewRecord = Pick<Kept, 'key' | 'asked' | 'answer' | 'state'>;
 /** What is kept under a key; nothing, too, when the browser allows no store. */
 export async function findKept(key: string): Promise<Kept | undefined> {
   try {
-    if (await isNew()) return undefined;
-    const found: unknown = await get(key, store());
+    const found: unknown = (await isNew()) ? undefined : await get(key, store());
+    before.set(key, found);
     return isKept(found) ? found : undefined;
   } catch {
     return undefined;
@@ -44,29 +43,36 @@ export async function listKept(): Promise<
   }
 }
 
-/** Keeps what a reader entered, in the place of what was kept under the same key. */
+/**
+ * Keeps what a reader entered, in the place of what was kept under the same key. Where it is known
+ * what that was, it is written at once, without a look: a page that is being left has no time for two steps.
+ */
 export function keep(entry: NewRecord): Promise<Keeping> {
-  const kept: Kept = {
+  const { key } = entry;
+  const now: Kept = {
     ...entry,
     page: { path: location.pathname, title: pageTitle() },
     savedAt: new Date().toISOString(),
   };
-  return attempt([entry.key], () =>
-    update<unknown>(
-      entry.key,
-      (before) => {
-        if (before === undefined) return kept;
-        // What a later version of this site, or an accident, left there is not thrown away.
-        if (!isKept(before)) void set(`set-aside/${kept.savedAt}/${entry.key}`, before, store());
-        return isKept(before) && before.others ? { ...kept, others: before.others } : kept;
-      },
-      store(),
-    ),
-  );
+  const write = (): Promise<unknown> => {
+    const found = before.get(key);
+    const others = isKept(found) ? found.others : undefined;
+    const kept = others === undefined ? now : { ...now, others };
+    before.set(key, kept);
+    // What a later version of this site, or an accident, left there is not thrown away.
+    const isLost = found !== undefined && !isKept(found);
+    const aside: [string, unknown][] = isLost ? [[`set-aside/${now.savedAt}/${key}`, found]] : [];
+    return setMany([[key, kept], ...aside], store());
+  };
+  return attempt([key], () => (before.has(key) ? write() : findKept(key).then(write)));
 }
+
+/** What was found or put under a key, as far as this page knows. */
+const before = new Map<string, unknown>();
 
 /** Puts records where they were or will be: all of them or, when there is no room, none. */
 export function putBack(records: readonly Kept[]): Promise<Keeping> {
+  for (const { key } of records) before.delete(key);
   return attempt(
     records.map(({ key }) => key),
     () =>
@@ -84,6 +90,7 @@ export function putBack(records: readonly Kept[]): Promise<Keeping> {
 
 /** Forgets what is kept under a key. */
 export function forget(key: string): Promise<Keeping> {
+  before.delete(key);
   return attempt([key], () => del(key, store()));
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answersPath, casePath } from '#i18n/routes.ts';
 import { plainCase, twoCalculatorsCase } from '../helpers/page-types.ts';
 import { serveSite } from '../helpers/site-server.ts';
+import { wordsOf } from '../helpers/words-of.ts';
 
 const student = serveSite('student');
 const trainer = serveSite('trainer');
@@ -39,7 +40,7 @@ it('shows what follows the choice first, then the others, folded', async () => {
   const page = await open();
   await decide(page, 2, 'He needs it.');
   expect(await outcomes(page).locator('details').first().getAttribute('data-choice')).toBe('now');
-  expect(await chosen(page).locator('summary').innerText()).toMatch(/^Your choice\s+Take him now$/);
+  expect(await wordsOf(chosen(page).locator('summary'))).toMatch(/^Your choice\s+Take him now$/);
   expect(await chosen(page).locator('p').first().isVisible()).toBe(true);
   const others = outcomes(page).locator('details:not(.is-chosen)');
   expect(await others.count()).toBe(3);
@@ -66,8 +67,8 @@ it('is taken, and taken again, by keyboard alone, and both stay recorded', async
   await page.keyboard.press('Enter');
   await page.getByText('Kept on this device.').waitFor();
   await page.goto(answersPath('en'));
-  const answer = await page.locator('.kept-answer [data-answer]').innerText();
-  expect(answer).toMatch(/^Take him now\nBecause\.\n\nAt first I had decided: Keep .*\nBecause\.$/);
+  const answer = await wordsOf(page.locator('.kept-answer [data-answer]'));
+  expect(answer).toMatch(/^Take him now Because\. At first I had decided: Keep .* Because\.$/);
 });
 
 it('is there again after a reload, in the other language too', async () => {
@@ -146,13 +147,11 @@ describe('the room', () => {
     await room.locator('fieldset:enabled').waitFor();
     await room.locator('section').focus();
     await page.keyboard.type('1133339');
-    expect(await room.locator('[data-total=before]').innerText()).toBe('In all: 6');
-    expect(await room.locator('tr[data-choice=now] [data-round=before]').innerText()).toBe(
-      '4 of 6',
-    );
+    expect(await wordsOf(room.locator('[data-total=before]'))).toBe('In all: 6');
+    expect(await wordsOf(room.locator('tr[data-choice=now] [data-round=before]'))).toBe('4 of 6');
     await room.locator('tr[data-choice=now] [data-round=after] input').fill('8');
     await room.locator('tr[data-choice=closing] [data-round=after] input').fill('2');
-    expect(await room.locator('tr[data-choice=now] [data-round=after]').innerText()).toBe(
+    expect(await wordsOf(room.locator('tr[data-choice=now] [data-round=after]'))).toBe(
       '80% (49% to 94%)',
     );
     const bar = room.locator('tr[data-choice=now] [data-round=after] rect');

@@ -80,7 +80,7 @@ describe('the listening desk', () => {
     await page.locator(ready).waitFor();
     expect(await bar(page)).toContain('Round 2 of 2');
     expect(await page.locator('[data-result="1"]').isVisible()).toBe(true);
-    await page.locator('[data-kept-line] a').evaluate((link: HTMLAnchorElement) => {
+    await page.locator('listening-desk [data-kept-line] a').evaluate((link: HTMLAnchorElement) => {
       location.href = link.href;
     });
     await page.getByRole('heading', { name: 'Who is speaking?' }).waitFor();

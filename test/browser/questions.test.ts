@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answersPath, casePath } from '#i18n/routes.ts';
 import { plainCase, sharedFormCase } from '../helpers/page-types.ts';
 import { serveSite } from '../helpers/site-server.ts';
+import { wordsOf } from '../helpers/words-of.ts';
 
 const { visit } = serveSite();
 const path = casePath('en', plainCase);
@@ -32,9 +33,7 @@ describe('an open question', () => {
     const page = await open();
     await page.locator('open-question textarea').focus();
     await page.keyboard.type('I would ask the next one.');
-    expect(await page.locator('open-question [data-count]').innerText()).toBe(
-      'Words: 6, of about 60',
-    );
+    expect(await wordsOf(page.locator('open-question [data-count]'))).toBe('Words: 6, of about 60');
     await kept(page, 'open-question');
     for (const address of [path, casePath('it', plainCase)]) {
       await page.goto(address);
@@ -44,7 +43,7 @@ describe('an open question', () => {
     }
     await page.goto(answersPath('en'));
     const answer = page.locator('.kept-answer', { hasText: 'what would you have done' });
-    expect(await answer.locator('[data-answer]').innerText()).toBe('I would ask the next one.');
+    expect(await wordsOf(answer.locator('[data-answer]'))).toBe('I would ask the next one.');
   });
 
   it('keeps the last letter though the page is left at once', async () => {
@@ -115,10 +114,10 @@ describe('the answer-time test', () => {
     await timer.getByLabel('Someone who needed something').fill('2 h; 1 d; 3 h; soon');
     await page.keyboard.press('Tab');
     expect(await timer.getByText('“soon” is not a time.').isVisible()).toBe(true);
-    expect(await timer.locator('[data-row=boss]').innerText()).toMatch(
+    expect(await wordsOf(timer.locator('[data-row=boss]'))).toMatch(
       /3\s+10 min\s+5 min to 20 min\s+too few/,
     );
-    expect(await timer.locator('[data-ratio]').innerText()).toContain('18.0 times');
+    expect(await wordsOf(timer.locator('[data-ratio]'))).toContain('18.0 times');
     expect(await timer.locator('[data-dots=customer] circle').count()).toBe(3);
     await kept(page, 'answer-timer');
     await page.reload();

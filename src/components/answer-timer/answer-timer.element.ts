@@ -47,6 +47,7 @@ export class AnswerTimer extends HTMLElement {
   #show(): void {
     for (const { name, field } of this.#senders) {
       const { minutes } = typedTimes(field.value);
+      part(this, `[data-sender="${name}"] [data-written]`).textContent = field.value;
       this.#showRow(name, minutes);
       const dots = part(this, `[data-dots="${name}"]`, SVGSVGElement);
       for (const dot of dots.querySelectorAll('circle')) dot.remove();

@@ -18,6 +18,7 @@ export class DecisionPoint extends HTMLElement {
       this.#decide();
     });
     form.addEventListener('change', () => this.#complain(false));
+    form.addEventListener('input', () => this.#copyForPaper());
     this.#own('[data-action=again]').addEventListener('click', () => this.#again());
     this.#end = onKept(this.#key, (entry) => this.#take(readDecisions(entry?.state)));
     void this.#restore();
@@ -42,6 +43,7 @@ export class DecisionPoint extends HTMLElement {
     if (radio) radio.checked = true;
     const reason = this.#reason;
     if (reason) reason.value = last.reason;
+    this.#copyForPaper();
     this.#showOutcomes(last);
   }
 
@@ -104,6 +106,12 @@ export class DecisionPoint extends HTMLElement {
       state: { decisions: this.#decisions.map((decided) => ({ ...decided })) },
     });
     showKeeping(this.#own('[data-kept-line]'), outcome);
+  }
+
+  /** Paper shows all of a reason, a field only as much as it is high. */
+  #copyForPaper(): void {
+    const reason = this.#reason;
+    if (reason) this.#own('[data-written]').textContent = reason.value;
   }
 
   #complain(is: boolean): void {
