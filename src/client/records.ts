@@ -1,12 +1,4 @@
-import {
-  createStore,
-  del,
-  get,
-  promisifyRequest,
-  setMany,
-  type UseStore,
-  values,
-} from 'idb-keyval';
+import { createStore, del, get, promisifyRequest, type UseStore, values } from 'idb-keyval';
 import { isKept, type Kept } from './kept.ts';
 
 /**
@@ -62,7 +54,7 @@ export function keep(entry: NewRecord): Promise<Keeping> {
     // What a later version of this site, or an accident, left there is not thrown away.
     const isLost = found !== undefined && !isKept(found);
     const aside: [string, unknown][] = isLost ? [[`set-aside/${now.savedAt}/${key}`, found]] : [];
-    return setMany([[key, kept], ...aside], store());
+    return put([[key, kept], ...aside]);
   };
   return attempt([key], () => (before.has(key) ? write() : findKept(key).then(write)));
 }
@@ -75,16 +67,7 @@ export function putBack(records: readonly Kept[]): Promise<Keeping> {
   for (const { key } of records) before.delete(key);
   return attempt(
     records.map(({ key }) => key),
-    () =>
-      store()('readwrite', (all) => {
-        try {
-          for (const record of records) all.put(record, record.key);
-        } catch (error) {
-          all.transaction.abort();
-          throw error;
-        }
-        return promisifyRequest(all.transaction);
-      }),
+    () => put(records.map((record) => [record.key, record])),
   );
 }
 
@@ -107,6 +90,20 @@ export function onKept(key: string, changed: (entry: Kept | undefined) => void):
   const channel = news();
   channel?.addEventListener('message', listen);
   return () => channel?.close();
+}
+
+/** Writes all or none. Done as soon as it is said: a page that is left is not asked any more. */
+function put(entries: readonly (readonly [key: string, value: unknown])[]): Promise<unknown> {
+  return store()('readwrite', (all) => {
+    try {
+      for (const [key, value] of entries) all.put(value, key);
+      all.transaction.commit();
+    } catch (error) {
+      all.transaction.abort();
+      throw error;
+    }
+    return promisifyRequest(all.transaction);
+  });
 }
 
 async function attempt(keys: readonly string[], work: () => Promise<unknown>): Promise<Keeping> {

@@ -43,7 +43,12 @@ describe.each(cases)('the page of $slug in $locale', ({ locale, slug, facts }) =
     expect(find('.case-text aside.margin-note').map(textOf).filter(Boolean).length).toBeGreaterThan(
       0,
     );
-    expect(find('.case-text section.decision').map(textOf).filter(Boolean)).toHaveLength(1);
+    // What follows a choice may be another one.
+    const moments = page.document.querySelectorAll('.case-text decision-point.decision');
+    const outer = [...moments].filter(
+      (one) => one.parentElement?.closest('decision-point') === null,
+    );
+    expect(outer.map((one) => one.textContent?.trim()).filter(Boolean)).toHaveLength(1);
   });
 
   it('has two exhibits or more, numbered in their order', () => {
