@@ -1,7 +1,7 @@
 import { formatNumber, formatShare } from '#i18n/formats.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { type ScaleName, scales } from '#survey/plan.ts';
-import type { Answers } from './answers.ts';
+import type { Answers } from '#estimates/answers.ts';
 import type { Chart, Mark } from './chart.ts';
 import { nothing } from './figures-text.ts';
 import type { Say } from './say.ts';

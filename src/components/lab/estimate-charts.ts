@@ -2,7 +2,7 @@ import type { Interval } from '#metrics/intervals.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { type Chart, fitText, type Mark, type Point } from './chart.ts';
 import type { EstimateRow } from './estimate-table.ts';
-import { type Estimate, type MeasureName, rangeOf } from './estimates.ts';
+import { type Estimate, type MeasureName, rangeOf } from '#estimates/estimate.ts';
 import { valueText } from './figures-text.ts';
 
 /** What a chart shows, and how wide it may be in pixels. */

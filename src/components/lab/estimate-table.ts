@@ -2,7 +2,7 @@ import { formatNumber } from '#i18n/formats.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { LabSentence } from '#i18n/words/lab/it.ts';
 import type { Reporting } from '#metrics/reporting.ts';
-import type { Estimate, MeasureName } from './estimates.ts';
+import type { Estimate, MeasureName } from '#estimates/estimate.ts';
 import { nothing, valueText } from './figures-text.ts';
 import type { Say } from './say.ts';
 import { type Cell, type Column, type TableView, textCell } from './tables.ts';

@@ -1,6 +1,6 @@
 import { formatNps, formatNumber, formatShare } from '#i18n/formats.ts';
 import type { Locale } from '#i18n/locale.ts';
-import type { MeasureName } from './estimates.ts';
+import type { MeasureName } from '#estimates/estimate.ts';
 
 export const nothing = '–';
 

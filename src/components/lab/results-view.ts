@@ -1,9 +1,9 @@
 import { part } from '#client/dom.ts';
 import { nextTask } from '#client/next-task.ts';
 import type { Locale } from '#i18n/locale.ts';
-import { allAnswers, answersByGroup, type Grouping, largestGroups } from './answers.ts';
+import { allAnswers, answersByGroup, type Grouping, largestGroups } from '#estimates/answers.ts';
 import type { CountedSurvey } from './counted-survey.ts';
-import { estimateOf, measureOf } from './estimates.ts';
+import { estimateOf, measureOf } from '#estimates/estimate.ts';
 import { summaryText } from './estimate-table.ts';
 import { fillOptions } from './options.ts';
 import { showComparison } from './show-comparison.ts';

@@ -1,5 +1,5 @@
 import { part } from '#client/dom.ts';
-import { compareGroups } from './compare.ts';
+import { compareGroups } from '#estimates/compare.ts';
 import { verdictText } from './verdict-text.ts';
 import { chosenGroup, counted, groupName, type Shown } from './shown.ts';
 

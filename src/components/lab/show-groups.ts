@@ -2,7 +2,7 @@ import { nextTask } from '#client/next-task.ts';
 import { part } from '#client/dom.ts';
 import { groupsChart } from './estimate-charts.ts';
 import { type EstimateRow, estimateTable } from './estimate-table.ts';
-import { estimateOf } from './estimates.ts';
+import { estimateOf } from '#estimates/estimate.ts';
 import { appendRows, renderTable } from './render-table.ts';
 import { counted, groupName, type Shown } from './shown.ts';
 import { keepMade } from './made-files.ts';

@@ -1,8 +1,8 @@
 import { part } from '#client/dom.ts';
-import { answersByPeriod } from './answers.ts';
+import { answersByPeriod } from '#estimates/answers.ts';
 import { timeChart } from './estimate-charts.ts';
 import { estimateTable } from './estimate-table.ts';
-import { estimateOf } from './estimates.ts';
+import { estimateOf } from '#estimates/estimate.ts';
 import { periodText } from './figures-text.ts';
 import { keepMade } from './made-files.ts';
 import { renderTable } from './render-table.ts';

@@ -2,9 +2,9 @@ import { part } from '#client/dom.ts';
 import { formatNumber } from '#i18n/formats.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { ScaleName } from '#survey/plan.ts';
-import type { Answers, Grouping } from './answers.ts';
+import type { Answers, Grouping } from '#estimates/answers.ts';
 import type { CountedSurvey } from './counted-survey.ts';
-import type { MeasureName } from './estimates.ts';
+import type { MeasureName } from '#estimates/estimate.ts';
 import type { Say } from './say.ts';
 
 /** What every part of the results is made from: one question of a survey, grouped in one way. */

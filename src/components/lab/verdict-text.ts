@@ -1,6 +1,6 @@
 import { formatNps } from '#i18n/formats.ts';
 import type { Locale } from '#i18n/locale.ts';
-import type { GroupComparison } from './compare.ts';
+import type { GroupComparison } from '#estimates/compare.ts';
 import { pText } from './figures-text.ts';
 import type { Say } from './say.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { chartSvg, fitText } from '#components/lab/chart.ts';
 import { groupsChart, timeChart } from '#components/lab/estimate-charts.ts';
-import { estimateOf } from '#components/lab/estimates.ts';
+import { estimateOf } from '#estimates/estimate.ts';
 import { textCell } from '#components/lab/tables.ts';
 
 const frame = { title: 'NPS <by> "group"', width: 400, measure: 'nps', locale: 'en' } as const;

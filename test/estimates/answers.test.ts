@@ -1,11 +1,6 @@
 import { expect, it } from 'vitest';
-import {
-  allAnswers,
-  answersByGroup,
-  answersByPeriod,
-  largestGroups,
-} from '#components/lab/answers.ts';
-import { countsOf } from './lab-answers.ts';
+import { allAnswers, answersByGroup, answersByPeriod, largestGroups } from '#estimates/answers.ts';
+import { countsOf } from '../components/lab/lab-answers.ts';
 
 const lines = [
   'date,dept,place,score,weight',

@@ -5,7 +5,7 @@ import { twoProportionTest } from '#metrics/two-proportion-test.ts';
 import { weightedNpsComparison } from '#metrics/weighted-nps.ts';
 import type { ScaleName } from '#survey/plan.ts';
 import type { Answers } from './answers.ts';
-import { confidence } from './estimates.ts';
+import { confidence } from './estimate.ts';
 
 /** Two groups compared: the first less the second, in points (of NPS, or percentage points). */
 export interface GroupComparison {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compareGroups } from '#components/lab/compare.ts';
+import { compareGroups } from '#estimates/compare.ts';
 import { estimateTable, summaryText } from '#components/lab/estimate-table.ts';
-import { estimateOf } from '#components/lab/estimates.ts';
+import { estimateOf } from '#estimates/estimate.ts';
 import { verdictText } from '#components/lab/verdict-text.ts';
 import { savedTable, textCell } from '#components/lab/tables.ts';
 import { npsComparison } from '#metrics/nps-comparison.ts';
 import { npsScoreInterval } from '#metrics/intervals.ts';
-import { say } from './lab-answers.ts';
+import { say } from '../components/lab/lab-answers.ts';
 
 const nps = (detractors: number, passives: number, promoters: number) => ({
   counts: [detractors, 0, 0, 0, 0, 0, 0, 0, passives, 0, promoters],
