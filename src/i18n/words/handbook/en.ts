@@ -2,7 +2,6 @@
 export const handbookEn = {
   title: 'Handbook for authors',
   lead: 'What you can put into a case, one page each: what for, a worked example with what was typed for it, and the mistakes that are easily made.',
-  back: 'All pages of the handbook',
   groups: {
     text: 'In the text',
     figures: 'Data and figures',
@@ -11,6 +10,7 @@ export const handbookEn = {
     making: 'Something to make and print',
     teaching: 'For those who teach',
   },
+  contents: 'On this page',
   example: 'Example',
   exampleNote: 'This is live: try it. What you enter is kept on this device, apart from any case.',
   typed: 'What was typed for it',

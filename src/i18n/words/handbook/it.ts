@@ -4,7 +4,6 @@ import type { handbookEn } from './en.ts';
 export const handbookIt: typeof handbookEn = {
   title: 'Manuale per chi scrive',
   lead: 'Che cosa si può mettere in un caso, una pagina per volta: a che serve, un esempio che funziona con quello che si è scritto per averlo, gli errori più facili.',
-  back: 'Tutte le pagine del manuale',
   groups: {
     text: 'Nel testo',
     figures: 'Dati e cifre',
@@ -13,6 +12,7 @@ export const handbookIt: typeof handbookEn = {
     making: 'Qualcosa da preparare e stampare',
     teaching: 'Per chi insegna',
   },
+  contents: 'In questa pagina',
   example: 'Esempio',
   exampleNote:
     'Funziona davvero: provalo. Quello che scrivi resta su questo dispositivo, separato dai casi.',
