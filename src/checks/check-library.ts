@@ -62,8 +62,5 @@ const rules: readonly ((library: Library) => Problem[])[] = [
 
 /** Holds the content against every rule and lists all that is wrong, not only the first. */
 export function checkLibrary(library: Library): Problem[] {
-  return [
-    ...rules.flatMap((rule) => rule(library)),
-    ...checkHandbook(library, checkLibrary),
-  ];
+  return [...rules.flatMap((rule) => rule(library)), ...checkHandbook(library, checkLibrary)];
 }

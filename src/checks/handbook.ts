@@ -62,8 +62,7 @@ function notDescribed({ data }: Page, { file, data: words, lineOf }: Text): Prob
 
 function needless({ data }: Page, { file, data: words, lineOf }: Text): Problem[] {
   return Object.entries(words.attributes).flatMap(([tag, described]) => {
-    const taken =
-      isTagName(tag) && data.tags.includes(tag) ? attributesToDescribe(tag) : undefined;
+    const taken = isTagName(tag) && data.tags.includes(tag) ? attributesToDescribe(tag) : undefined;
     return Object.keys(described)
       .filter((attribute) => taken?.includes(attribute) !== true)
       .map((attribute) => ({

@@ -144,7 +144,15 @@ function namesOf(library: Library): Pick<Outline, 'found' | 'drafts' | 'anchors'
 }
 
 function asText({ library, problems }: Reading): string {
-  const { names: _, dataFiles, figures, caseTexts, teachingNotes, handbookTexts, ...lists } = library;
+  const {
+    names: _,
+    dataFiles,
+    figures,
+    caseTexts,
+    teachingNotes,
+    handbookTexts,
+    ...lists
+  } = library;
   const withoutTree = <T extends { readonly tree: unknown }>({ tree: _, ...text }: T) => text;
   return JSON.stringify({
     ...lists,

@@ -56,12 +56,14 @@ function handbookEntry(
     files: listFilesOf(page, text, sources),
     mistakes: data.mistakes.map((mistake) => ({
       source: mistake.trim(),
-      problems: problemsOfMistake(library, page, text, mistake).map(({ code, line, what, fix }) => ({
-        code,
-        what,
-        fix,
-        ...(line === undefined ? {} : { line }),
-      })),
+      problems: problemsOfMistake(library, page, text, mistake).map(
+        ({ code, line, what, fix }) => ({
+          code,
+          what,
+          fix,
+          ...(line === undefined ? {} : { line }),
+        }),
+      ),
     })),
   };
 }
@@ -91,7 +93,10 @@ function field(name: string, yaml: string): string {
   const from = lines.findIndex((line) => line.startsWith(`${name}:`));
   if (from < 0) return '';
   const length = lines.slice(from + 1).findIndex((line) => /^[^\s#]/.test(line));
-  return lines.slice(from, length < 0 ? undefined : from + 1 + length).join('\n').trim();
+  return lines
+    .slice(from, length < 0 ? undefined : from + 1 + length)
+    .join('\n')
+    .trim();
 }
 
 function mapValues<A, B>(

@@ -4,11 +4,7 @@ import type { z } from 'zod';
 import { isLocale, type Locale } from '#i18n/locale.ts';
 import { withoutCode } from '#markdown/without-code.ts';
 import { caseFactsSchema, type CaseWords, caseWordsSchema } from '#model/case.ts';
-import {
-  handbookFactsSchema,
-  type HandbookWords,
-  handbookWordsSchema,
-} from '#model/handbook.ts';
+import { handbookFactsSchema, type HandbookWords, handbookWordsSchema } from '#model/handbook.ts';
 import {
   type ContentFile,
   type DataFile,
@@ -116,8 +112,9 @@ function localeOf(file: string): Locale | undefined {
 
 function foundFile(file: string): FoundFile[] {
   const match =
-    /^content\/(cases|teaching-notes|handbook)\/([^/]+)\/(?:\w+\.mdx|(?:case|page)\.ya?ml)$/.exec(file) ??
-    /^content\/(glossary|sources)\/([^/]+)\.ya?ml$/.exec(file);
+    /^content\/(cases|teaching-notes|handbook)\/([^/]+)\/(?:\w+\.mdx|(?:case|page)\.ya?ml)$/.exec(
+      file,
+    ) ?? /^content\/(glossary|sources)\/([^/]+)\.ya?ml$/.exec(file);
   const [, collection, slug] = match ?? [];
   if (collection === undefined || slug === undefined) return [];
   const locale = localeOf(file);

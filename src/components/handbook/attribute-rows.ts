@@ -65,12 +65,7 @@ function startOf({ start }: NumberField, t: HandbookPageWords): string {
 }
 
 /** What is known without the page: of names, of subjects, and of the fields of a calculator. */
-function knownPurpose(
-  tag: TagName,
-  name: string,
-  { field }: AttributeSpec,
-  locale: Locale,
-): Html {
+function knownPurpose(tag: TagName, name: string, { field }: AttributeSpec, locale: Locale): Html {
   const t = handbookWords[locale];
   if (name === 'name') return t.name;
   if (name === 'subject') return t.subject;

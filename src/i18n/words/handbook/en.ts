@@ -43,8 +43,8 @@ export const handbookEn = {
   },
   entries: (names: string): string => `In this order: ${names}.`,
   mistakes: 'Mistakes',
-  mistakesNote: 'The check runs while you write and says this, in English. These are its real messages.',
+  mistakesNote:
+    'The check runs while you write and says this, in English. These are its real messages.',
   line: (line: number): string => `Line ${line}`,
   mistake: (number: number): string => `Mistake ${number}`,
-
 };

@@ -50,5 +50,4 @@ export const handbookIt: typeof handbookEn = {
     'Il controllo gira mentre scrivi e risponde così, in inglese. Questi sono i suoi messaggi veri.',
   line: (line) => `Riga ${line}`,
   mistake: (number) => `Errore ${number}`,
-
 };
