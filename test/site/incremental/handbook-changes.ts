@@ -30,7 +30,7 @@ export const handbookChanges: readonly Change[] = [
     shownOn: ['en/handbook', 'it/manuale', 'en/handbook/margin-note', 'it/manuale/margin-note'],
   },
   {
-    name: 'the name of a term in the example of a page of the handbook',
+    name: 'a term that a handbook page shows',
     edit: replace('content/glossary/front-line.yaml', 'term: Front line', 'term: The front line'),
     shownOn: ['en/handbook/margin-note'],
   },
