@@ -1,39 +1,24 @@
-import { z } from 'zod';
 import { checkLibrary } from '#checks/check-library.ts';
 import { exampleLibrary, exampleText } from '#checks/handbook-example.ts';
 import type { HandbookFacts, HandbookWords } from '#model/handbook.ts';
 import type { ContentFile, Library, Names, TextFile } from '#model/library.ts';
 import type { Problem } from '#problems/problem.ts';
-import { readText } from './text-file.ts';
+import { readBody } from './text-file.ts';
 
-// Two lines, which the lines of what is found in the text below them are counted from.
-const noFields = '---\n---\n';
-
-/** What the content rules say of a wrong text, if it stood in a case with the example’s exhibits. */
+/** What the content rules say of a wrong text, if it stood in a case with the example’s exhibits. Lines are its own. */
 export function problemsOfMistake(
   library: Library,
   page: ContentFile<HandbookFacts>,
   text: TextFile<HandbookWords>,
   mistake: string,
 ): Problem[] {
-  const read = readText(noFields + mistake, z.looseObject({}), text.file);
-  if ('problems' in read) return read.problems.map(inMistake);
-  const wrong = { ...exampleText(text), ...read.text, data: exampleText(text).data };
+  const read = readBody(mistake, text.file);
+  if ('problems' in read) return read.problems;
+  const wrong = { ...exampleText(text), ...read.body };
   const named = { ...library, names: namesFor(text) };
-  return checkLibrary(exampleLibrary(named, page, [wrong]))
-    .filter(({ file, code }) => file === text.file && code !== 'exhibit-not-placed')
-    .map(inMistake);
-}
-
-/** Lines are those of the text alone, in what the parser says too. */
-function inMistake(problem: Problem): Problem {
-  const what = problem.what.replace(
-    /\((\d+):(\d+)\)/g,
-    (_, line: string, column: string) => `(${Number(line) - 2}:${column})`,
+  return checkLibrary(exampleLibrary(named, page, [wrong])).filter(
+    ({ file, code }) => file === text.file && code !== 'exhibit-not-placed',
   );
-  return problem.line === undefined
-    ? { ...problem, what }
-    : { ...problem, what, line: problem.line - 2 };
 }
 
 /** Mistakes of the handbook that the rules find nothing wrong with. */

@@ -39,6 +39,7 @@ export function attributeRows(
 }
 
 function takenBy(spec: AttributeSpec, locale: Locale, t: HandbookPageWords): string {
+  if (spec.oneOf?.length === 1) return spec.oneOf.join();
   if (spec.oneOf !== undefined) return t.field.oneOf(spec.oneOf.join(', '));
   if (spec.ownName) return t.field.name;
   if (spec.percentage) return t.field.percentage;
@@ -72,7 +73,7 @@ function knownPurpose(tag: TagName, name: string, { field }: AttributeSpec, loca
   const worded = wordsOfCalculators[tag]?.[locale].fields[name];
   if (worded === undefined || field === undefined) return '';
   const { label, entries = {}, unit, hint } = worded;
-  const named = label.replace('{entry}', '…');
+  const named = label.replace(/: \{entry\}$/, '').replace('{entry}', '…');
   const whole = unit === undefined ? named : `${named} (${unit})`;
   const row = 'row' in field ? t.entries(field.row.map((e) => entries[e] ?? e).join(', ')) : '';
   return [/[.?]$/.test(whole) ? whole : `${whole}.`, row, hint ?? ''].filter(Boolean).join(' ');
