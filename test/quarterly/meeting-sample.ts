@@ -36,9 +36,9 @@ export function cellOf(sketch: CellSketch): CellFinding {
 
 export function changeOf(difference: number, isNoise = false): Change {
   const verdict = isNoise ? 'could-be-noise' : 'more-than-noise';
-  const [p, z] = isNoise ? [0.5, 0.67] : [0.001, 3.3];
+  const p = isNoise ? 0.5 : 0.001;
   const [low, high] = [difference - 2, difference + 2];
-  return { difference, low, high, z, p, verdict, adjustedP: p, adjustedVerdict: verdict };
+  return { difference, low, high, p, verdict, adjustedP: p, adjustedVerdict: verdict };
 }
 
 /** Findings of four departments at three stages, of which a test says what matters to it. */
