@@ -8,6 +8,7 @@ const parts = {
   sources: { it: 'fonti', en: 'sources' },
   search: { it: 'cerca', en: 'search' },
   lab: { it: 'laboratorio', en: 'lab' },
+  quarterly: { it: 'trimestrale', en: 'quarterly' },
   about: { it: 'progetto', en: 'about' },
   wrong: { it: 'sbagliare', en: 'wrong' },
   answers: { it: 'risposte', en: 'answers' },
@@ -41,6 +42,9 @@ export const sourcePath = (locale: Locale, slug: string): string =>
 export const searchPath = (locale: Locale): string => `/${locale}/${parts.search[locale]}/`;
 /** Where readers bring a survey of their own. */
 export const labPath = (locale: Locale): string => `/${locale}/${parts.lab[locale]}/`;
+/** A quarterly; without a name, where readers make their own. */
+export const quarterlyPath = (locale: Locale, slug?: string): string =>
+  `/${locale}/${parts.quarterly[locale]}/${slug === undefined ? '' : `${slug}/`}`;
 export const aboutPath = (locale: Locale): string => `/${locale}/${parts.about[locale]}/`;
 /** Ten ways to get it wrong. */
 export const wrongPath = (locale: Locale): string => `/${locale}/${parts.wrong[locale]}/`;

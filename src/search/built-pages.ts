@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Locale, locales } from '#i18n/locale.ts';
-import { aboutPath, answersPath, labPath, wrongPath } from '#i18n/routes.ts';
+import { aboutPath, answersPath, labPath, quarterlyPath, wrongPath } from '#i18n/routes.ts';
 import type { SearchPage } from './pagefind-index.ts';
 
 /** The pages of a language that are indexed as the build wrote them, because no entry has their words. */
 export const builtPagesIn: Readonly<Record<Locale, readonly string[]>> = {
-  it: [aboutPath('it'), answersPath('it'), labPath('it'), wrongPath('it')],
-  en: [aboutPath('en'), answersPath('en'), labPath('en'), wrongPath('en')],
+  it: [aboutPath('it'), answersPath('it'), labPath('it'), quarterlyPath('it'), wrongPath('it')],
+  en: [aboutPath('en'), answersPath('en'), labPath('en'), quarterlyPath('en'), wrongPath('en')],
 };
 
 export const builtPageCount = locales.flatMap((locale) => builtPagesIn[locale]).length;

@@ -11,6 +11,7 @@ import {
   labPath,
   notePath,
   offlinePath,
+  quarterlyPath,
   searchPath,
   sourcesPath,
   topicsPath,
@@ -77,6 +78,11 @@ const everywhere: readonly PageType[] = [
   { type: 'about', path: aboutPath, ready: 'h1' },
   { type: 'answers', path: answersPath, ready: '#answers-file:enabled' },
   { type: 'laboratory', path: labPath, ready: 'survey-lab fieldset:enabled' },
+  {
+    type: 'quarterly',
+    path: (locale) => quarterlyPath(locale),
+    ready: 'quarterly-tool fieldset:enabled',
+  },
   { type: 'not found', path: (locale) => `/${locale}/nowhere/`, ready: 'h1' },
   { type: 'no connection', path: offlinePath, ready: 'h1' },
 ];
