@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { type Edition, editionFrom } from '#editions/edition.ts';
 import { contentOf } from '#loaders/content-of.ts';
+import { readQuarterlies } from '#loaders/read-quarterlies.ts';
 import { formatReport } from './content-problems.ts';
 import { type ProgressLine, progressLine } from './progress-line.ts';
 import { Refusal, runAsCommand } from './refusal.ts';
@@ -19,10 +20,10 @@ async function buildSite(): Promise<void> {
   // Astro leaves it as it finds it, and what is published must not depend on somebody’s shell.
   process.env['NODE_ENV'] = 'production';
   enableCompileCache(join(root, 'node_modules', '.cache', 'retrobottega', 'compiled'));
-  const reading = contentOf(root);
+  const reading = Promise.all([contentOf(root), readQuarterlies(root)]);
   // Astro takes a second to load, while others read.
   const { build } = await import('astro');
-  const { problems } = await reading;
+  const problems = (await reading).flatMap((one) => one.problems);
   const progress = progressLine();
   const report = phaseReport(edition, progress);
   report('content read and checked');

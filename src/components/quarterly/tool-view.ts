@@ -1,6 +1,7 @@
 import { part } from '#client/dom.ts';
 import { formatNumber } from '#i18n/formats.ts';
 import type { Locale } from '#i18n/locale.ts';
+import { commentsOf } from '#quarterly/cell-comments.ts';
 import type { Findings } from '#quarterly/findings.ts';
 import { findingsOf } from '#quarterly/find.ts';
 import { frameFromSurvey } from '#quarterly/frame-from-survey.ts';
@@ -20,6 +21,7 @@ import {
   type ReaderSurvey,
 } from './reader-survey.ts';
 import { quarterlyHtml } from './quarterly-markup.ts';
+import { quotesFrom } from './quotes.ts';
 import { StagesForm } from './stages-form.ts';
 import { tooManyNames, withinLimits } from './tool-limits.ts';
 import {
@@ -30,6 +32,7 @@ import {
   readerNotes,
 } from './tool-notes.ts';
 import type { ToolSay } from './tool-say.ts';
+import type { QuarterlyView } from './view.ts';
 import { viewSayOf } from './view-say.ts';
 import './quarterly-view.element.ts';
 
@@ -157,11 +160,13 @@ export class ToolView {
       quarter: periodText(this.#select('quarter').value, this.#locale),
       n: formatNumber(this.#locale, findings.whole.estimate.n),
     });
-    this.#showQuarterly(findings);
+    this.#showQuarterly(findings, (cell, side) =>
+      quotesFrom(commentsOf(table, survey, findings.quarter, cell, side)),
+    );
     this.#found(findings);
   }
 
-  #showQuarterly(findings: Findings): void {
+  #showQuarterly(findings: Findings, quotesOf: QuarterlyView['quotesOf']): void {
     const { departments, stages, touchpoints } = findings.frame;
     const named = (name: string | undefined): string => name || this.#say('blank');
     const view = document.createElement('quarterly-view');
@@ -174,7 +179,7 @@ export class ToolView {
       },
       say: viewSayOf(this.#host),
       locale: this.#locale,
-      quotesOf: () => [],
+      quotesOf,
       jobs: [],
     });
     part(this.#host, '[data-out=quarterly]').replaceChildren(view);
