@@ -8,11 +8,9 @@ import {
   listedTerms,
 } from '#loaders/collections.ts';
 import { contentLoader } from '#loaders/content-loader.ts';
-import { quarterlyLoader } from '#loaders/quarterly-loader.ts';
 import type {
   CaseSummary,
   HandbookSummary,
-  QuarterlyEntry,
   SourceEntry,
   TeachingNoteSummary,
   TermEntry,
@@ -31,10 +29,6 @@ export const collections = {
   handbook: defineCollection({
     loader: contentLoader('handbook', listedHandbook),
     schema: z.custom<HandbookSummary>(),
-  }),
-  quarterlies: defineCollection({
-    loader: quarterlyLoader(),
-    schema: z.custom<QuarterlyEntry>(),
   }),
   glossary: defineCollection({
     loader: contentLoader('glossary', listedTerms),

@@ -13,7 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   i18n: [],
   survey: ['metrics', 'read-excel-file'],
   estimates: ['metrics', 'survey'],
-  quarterly: ['estimates', 'metrics', 'model', 'survey'],
+  quarterly: ['estimates', 'metrics', 'survey'],
   model: ['i18n', 'zod'],
   exhibits: ['model', 'metrics', 'i18n', 'jsep'],
   checks: ['model', 'exhibits', 'metrics', 'i18n', 'problems', 'markdown'],

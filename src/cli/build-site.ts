@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { type Edition, editionFrom } from '#editions/edition.ts';
 import { contentOf } from '#loaders/content-of.ts';
-import { readQuarterlies } from '#loaders/read-quarterlies.ts';
 import { formatReport } from './content-problems.ts';
 import { type ProgressLine, progressLine } from './progress-line.ts';
 import { Refusal, runAsCommand } from './refusal.ts';
@@ -20,10 +19,10 @@ async function buildSite(): Promise<void> {
   // Astro leaves it as it finds it, and what is published must not depend on somebody’s shell.
   process.env['NODE_ENV'] = 'production';
   enableCompileCache(join(root, 'node_modules', '.cache', 'retrobottega', 'compiled'));
-  const reading = Promise.all([contentOf(root), readQuarterlies(root)]);
+  const reading = contentOf(root);
   // Astro takes a second to load, while others read.
   const { build } = await import('astro');
-  const problems = (await reading).flatMap((one) => one.problems);
+  const { problems } = await reading;
   const progress = progressLine();
   const report = phaseReport(edition, progress);
   report('content read and checked');

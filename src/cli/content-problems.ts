@@ -1,15 +1,11 @@
 import { contentAgain, contentOf } from '#loaders/content-of.ts';
 import type { Outline } from '#loaders/dossier.ts';
-import { readQuarterlies } from '#loaders/read-quarterlies.ts';
 import { formatProblems, type Problem } from '#problems/problem.ts';
 
 /** All that is wrong in a project’s `content/`. */
 export async function listContentProblems(root: string): Promise<readonly Problem[]> {
-  const [{ problems }, quarterlies] = await Promise.all([
-    contentAgain(root),
-    readQuarterlies(root),
-  ]);
-  return [...problems, ...quarterlies.problems];
+  const { problems } = await contentAgain(root);
+  return problems;
 }
 
 /** What is allowed in `content/` but has a price, as a person reads it: texts that run code. */

@@ -2,7 +2,6 @@ import type { Locale } from '#i18n/locale.ts';
 import type { CaseFacts, ExhibitFacts } from './case.ts';
 import type { HandbookFacts } from './handbook.ts';
 import type { DataTable } from './library.ts';
-import type { QuarterlyFacts, QuarterlyWords } from './quarterly.ts';
 import type { SourceData } from './source.ts';
 import type { TeachingNoteWords } from './teaching-note.ts';
 import type { TermData } from './term.ts';
@@ -197,33 +196,4 @@ export interface FormattedSource {
 export interface SourceEntry extends SourceData {
   readonly slug: string;
   readonly formatted: Readonly<Record<Locale, FormattedSource>>;
-}
-
-/** What a survey counted, as plain data: see `SurveyCounts`. */
-export interface PackedCounts {
-  readonly groups: readonly (readonly string[])[];
-  readonly periods: readonly string[];
-  readonly groupOf: readonly number[];
-  readonly periodOf: readonly number[];
-  /** [slot × 11 + score]. */
-  readonly counts: readonly number[];
-  readonly weights: readonly number[] | undefined;
-  readonly squares: readonly number[] | undefined;
-  readonly comments: readonly {
-    readonly slot: number;
-    readonly score: number;
-    readonly text: string;
-    readonly row: number;
-  }[];
-}
-
-/** A quarterly in one language. */
-export interface QuarterlyEntry {
-  readonly slug: string;
-  readonly locale: Locale;
-  readonly facts: QuarterlyFacts;
-  readonly words: QuarterlyWords;
-  readonly counts: PackedCounts;
-  /** A fingerprint of all the above. */
-  readonly digest: string;
 }
