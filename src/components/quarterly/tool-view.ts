@@ -20,7 +20,7 @@ import {
   readerSurvey,
   type ReaderSurvey,
 } from './reader-survey.ts';
-import { StagesForm } from './stages-form.ts';
+import { StagesForm, withStagesIn } from './stages-form.ts';
 import { tooManyNames, withinLimits } from './tool-limits.ts';
 import {
   partedQuarters,
@@ -144,10 +144,9 @@ export class ToolView {
   #render(): void {
     if (this.#reader === undefined || this.#quarters === undefined) return;
     const { survey, naming } = this.#reader;
-    const frame = {
-      ...frameFromSurvey(survey, naming, (key) => this.#stages.stageOf(key)),
-      quarters: this.#quarters.past.map(({ quarter }) => quarter),
-    };
+    const made = frameFromSurvey(survey, naming, (key) => this.#stages.stageOf(key));
+    const quarters = this.#quarters.past.map(({ quarter }) => quarter);
+    const frame = { ...withStagesIn(this.#stages.stages(), made), quarters };
     const quarter = frame.quarters.indexOf(this.#select('quarter').value);
     const findings = findingsOf(tabulate(frame, survey, naming), quarter);
     part(this.#host, '[data-out=shown]').textContent = this.#say('shown', {

@@ -103,6 +103,10 @@ describe('a file with all that a quarterly needs', () => {
       input.dispatchEvent(new Event('change', { bubbles: true }));
     }
     expect(found.at(-1)?.frame.stages).toEqual(['Arriving', 'Shop out', 'Till out']);
+    at<HTMLElement>('.tool-stages tbody tr:nth-child(4) [data-action=earlier]').click();
+    expect(found.at(-1)?.frame.stages).toEqual(['Arriving', 'Till out', 'Shop out']);
+    const { stages, touchpoints } = found.at(-1)?.frame ?? { stages: [], touchpoints: [] };
+    expect(stages[touchpoints.find(({ key }) => key === 'Till out')?.stage ?? -1]).toBe('Till out');
     at('[data-action=ungroup]').click();
     expect(found.at(-1)?.frame.stages).toHaveLength(4);
   });
