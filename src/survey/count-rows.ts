@@ -9,6 +9,7 @@ import { Question } from './question.ts';
 import type { FileRecord } from './record.ts';
 import { blankMissing, faultOf } from './row-faults.ts';
 import { RowGroups } from './row-groups.ts';
+import { commentSample, type CommentSample } from './sample-comments.ts';
 import { type NoteReason, type SkipReason, Tallies } from './report.ts';
 
 /** Counts rows by a plan, one at a time; keeps no row. */
@@ -21,6 +22,7 @@ export class RowCounter {
   readonly #weights: KnownCells;
   readonly #groups: RowGroups;
   readonly #pairs: PairSums;
+  readonly #comments: CommentSample | undefined;
   /** One row’s scores, below 0 where there is none. */
   readonly #scores: Int32Array;
   readonly #notes = new Tallies<NoteReason>();
@@ -42,6 +44,7 @@ export class RowCounter {
     this.#weights = new KnownCells(decoder, (text) => readNumber(text) ?? -1);
     this.#groups = new RowGroups(plan, places, decoder, this.#notes);
     this.#pairs = new PairSums(plan.scores.length);
+    this.#comments = commentSample(plan, places.comment, decoder);
     this.#scores = new Int32Array(plan.scores.length);
   }
 
@@ -80,6 +83,7 @@ export class RowCounter {
       scores: this.#questions.map((question) => question.counted(this.#groups.size)),
       pairs: this.#pairs.pairs(),
       complete: this.#pairs.complete(),
+      comments: this.#comments?.result() ?? [],
       report: {
         rows: this.#rows,
         emptyRows: this.#emptyRows,
@@ -116,6 +120,7 @@ export class RowCounter {
       const score = this.#scores[i] as number;
       if (score >= 0) this.#questions[i]?.count(slot, score, weight);
     }
+    this.#comments?.take(slot, this.#scores[0] as number, record);
     if (this.#scores.length > 1) this.#pairs.add(this.#scores);
   }
 

@@ -23,6 +23,17 @@ export interface CountedScore extends PlannedScore {
   readonly squares: Float64Array | undefined;
 }
 
+/** What a customer wrote. Personal data: it is shown masked, and never remembered. */
+export interface SampledComment {
+  readonly slot: number;
+  /** The first score of its row: 0 to 6, 9 or 10. */
+  readonly score: number;
+  /** Trimmed, at most 1,000 characters. */
+  readonly text: string;
+  /** As a spreadsheet numbers it, from 1. */
+  readonly row: number;
+}
+
 /**
  * A survey, counted. A slot is a group in a period; there are as many as occur, so that memory grows
  * with them and not with rows.
@@ -41,6 +52,11 @@ export interface SurveyCounts {
   readonly pairs: CrossMoments;
   /** The same over rows that have all the scores. */
   readonly complete: CrossMoments;
+  /**
+   * Of each slot at most eight of those who scored 0 to 6 first, and eight of those who scored 9 or 10,
+   * drawn fairly, by slot; the same file gives the same. None without a comment column.
+   */
+  readonly comments: readonly SampledComment[];
   readonly report: SurveyReport;
 }
 

@@ -8,11 +8,12 @@ export interface PlacedPlan {
   readonly groups: readonly number[];
   readonly date: number;
   readonly weight: number;
+  readonly comment: number;
 }
 
 /** Gives each column of a plan its place. A column may have several roles. */
-export function placePlan({ scores, groups, date, weight }: SurveyPlan): PlacedPlan {
-  const optional = [date?.column, weight].filter((column) => column !== undefined);
+export function placePlan({ scores, groups, date, weight, comment }: SurveyPlan): PlacedPlan {
+  const optional = [date?.column, weight, comment].filter((column) => column !== undefined);
   const columns = [...new Set([...scores.map(({ column }) => column), ...groups, ...optional])];
   return {
     columns,
@@ -20,5 +21,6 @@ export function placePlan({ scores, groups, date, weight }: SurveyPlan): PlacedP
     groups: groups.map((column) => columns.indexOf(column)),
     date: date === undefined ? -1 : columns.indexOf(date.column),
     weight: weight === undefined ? -1 : columns.indexOf(weight),
+    comment: comment === undefined ? -1 : columns.indexOf(comment),
   };
 }

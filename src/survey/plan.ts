@@ -58,4 +58,6 @@ export interface SurveyPlan {
     { readonly column: number; readonly order: DateOrder; readonly period: Period } | undefined;
   /** The column that says how many people each row stands for. */
   readonly weight?: number | undefined;
+  /** The column with the customers’ own words; a few of them are kept, see `SurveyCounts.comments`. */
+  readonly comment?: number | undefined;
 }

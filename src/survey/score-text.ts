@@ -67,7 +67,8 @@ export function readScoreCell(
   return digits !== undefined && score >= min && score <= max ? score : 'invalid';
 }
 
-function isDontKnow(text: string): boolean {
+/** Whether a cell says “don’t know”, or another way of not answering. */
+export function isDontKnow(text: string): boolean {
   if (text.length > 40) return false;
   const plain = text.toLowerCase().replaceAll(/[.'’‘"“”()]/g, '');
   return dontKnows.has(plain.replaceAll(/\s+/g, ' ').trim());

@@ -5,8 +5,8 @@ const key = 'retrobottega-lab';
 const version = 2;
 
 /**
- * Keeps counts and names in this browser. Cells of single rows, which the report quotes, are left
- * out: they may be someone’s words.
+ * Keeps counts and names in this browser. Cells of single rows, which the report quotes, and
+ * comments are left out: they are someone’s words.
  *
  * @returns Whether they are kept: a browser may refuse, or have no room.
  */
@@ -40,7 +40,7 @@ export function recall(): CountedSurvey | undefined {
 /** Counts as text: numbers with their kind, in one string, since a list would be asked of a million times; maps as lists. */
 export function surveyJson(survey: CountedSurvey): string {
   return JSON.stringify({ version, survey }, (name, value: unknown) => {
-    if (name === 'samples') return [];
+    if (name === 'samples' || name === 'comments') return [];
     if (value instanceof Map) return { map: [...value] };
     if (value instanceof Uint32Array) return { uint32: value.join() };
     return value instanceof Float64Array ? { float64: value.join() } : value;
@@ -57,7 +57,9 @@ export function surveyFromJson(text: string): CountedSurvey | undefined {
       ? new Float64Array(numbersIn(float64))
       : new Uint32Array(numbersIn(uint32));
   }) as { readonly version: number; readonly survey: CountedSurvey };
-  return read.version === version ? read.survey : undefined;
+  if (read.version !== version) return undefined;
+  // Surveys that were kept before there were comments have no list of them.
+  return { ...read.survey, counts: { ...read.survey.counts, comments: [] } };
 }
 
 const numbersIn = (text: string): number[] => (text === '' ? [] : text.split(',').map(Number));

@@ -20,8 +20,20 @@ it('comes back as it was, but for the cells that the report quotes', () => {
   expect({ ...back, counts: undefined }).toEqual({ ...survey, counts: undefined });
 });
 
-it('has no single cell in it', () => {
+it('has no single cell in it, and no comment', async () => {
   expect(surveyJson(survey)).not.toContain('Mario');
+  const lines = ['score,note', '2,Ha risposto Anna Bianchi'];
+  const commented = await countsOf(lines, [{ column: 0, scale: '0-10' }], { comment: 1 });
+  expect(commented.comments).toHaveLength(1);
+  const text = surveyJson({ ...survey, counts: commented });
+  expect(text).not.toContain('Bianchi');
+  expect(surveyFromJson(text)?.counts.comments).toEqual([]);
+});
+
+it('comes back with no comments when it was kept before there were any', () => {
+  const older = surveyJson(survey).replace('"comments":[],', '');
+  expect(older).not.toContain('comments');
+  expect(surveyFromJson(older)?.counts.comments).toEqual([]);
 });
 
 it('is not taken from another version', () => {
