@@ -2,6 +2,7 @@ import { part } from '#client/dom.ts';
 import { formatNumber } from '#i18n/formats.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { Frame } from '#quarterly/frame.ts';
+import { namesBySize, type ReaderSurvey } from './reader-survey.ts';
 import type { ToolSay } from './tool-say.ts';
 
 /** A touchpoint to be given a stage: its name in the file, as it is shown, and how many answered. */
@@ -9,6 +10,19 @@ export interface StageRow {
   readonly key: string;
   readonly name: string;
   readonly answers: number;
+}
+
+/** A row for each touchpoint of a survey; none where no column names them. */
+export function stageRows({ survey, naming }: ReaderSurvey, say: ToolSay): StageRow[] {
+  const { touchpoint } = naming;
+  if (touchpoint === undefined) return [];
+  const answers = new Map(namesBySize(survey, touchpoint));
+  const keys = new Set(survey.groups.map((names) => names[touchpoint] ?? ''));
+  return [...keys].map((key) => ({
+    key,
+    name: key || say('blank'),
+    answers: answers.get(key) ?? 0,
+  }));
 }
 
 /** The table in which a reader puts touchpoints together into stages of the journey. */
