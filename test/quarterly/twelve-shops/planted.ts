@@ -3,7 +3,11 @@
  * this is noise.
  */
 
-export const seed = 20260930;
+/**
+ * Chosen among thirty for noise that tells no story of its own: with this one, no cell moves by more than
+ * noise besides what is planted, and in the last quarter the cells together got a little worse.
+ */
+export const seed = 11;
 
 export const quarters = [
   '2025-Q2',
