@@ -33,7 +33,10 @@ const columns = z.strictObject({
   department: key.optional(),
   /** What customers wrote: one column, or one for each language. */
   comment: z
-    .union([key, z.strictObject({ it: key, en: key } satisfies Record<(typeof locales)[number], unknown>)])
+    .union([
+      key,
+      z.strictObject({ it: key, en: key } satisfies Record<(typeof locales)[number], unknown>),
+    ])
     .optional(),
   /** How many customers an answer stands for. */
   weight: key.optional(),

@@ -56,10 +56,7 @@ export const commentsEn: CommentBank = {
         'Not so much as a good morning.',
       ],
       middle: ['Long queue, but it moved.'],
-      up: [
-        'The cashier spotted a chipped plate and swapped it.',
-        'Quick, and with a smile.',
-      ],
+      up: ['The cashier spotted a chipped plate and swapped it.', 'Quick, and with a smile.'],
     },
     'self-checkout': {
       down: [

@@ -47,10 +47,7 @@ export const commentsIt: CommentBank = {
         'Prezzo sotto l’articolo sbagliato.',
       ],
       middle: ['Assortimento buono, corridoi stretti con il passeggino.'],
-      up: [
-        'Tutto in ordine, trovato in due minuti.',
-        'Si può toccare e provare tutto: bello.',
-      ],
+      up: ['Tutto in ordine, trovato in due minuti.', 'Si può toccare e provare tutto: bello.'],
     },
     till: {
       down: [
@@ -80,10 +77,7 @@ export const commentsIt: CommentBank = {
         'Per avere la fattura ho dovuto mandare lo scontrino per e-mail.',
       ],
       middle: ['La fattura è arrivata, con calma.'],
-      up: [
-        'Fattura in casella la sera stessa.',
-        'Correzione fatta al telefono, senza moduli.',
-      ],
+      up: ['Fattura in casella la sera stessa.', 'Correzione fatta al telefono, senza moduli.'],
     },
     pickup: {
       down: [

@@ -9,14 +9,7 @@
  */
 export const seed = 11;
 
-export const quarters = [
-  '2025-Q2',
-  '2025-Q3',
-  '2025-Q4',
-  '2026-Q1',
-  '2026-Q2',
-  '2026-Q3',
-] as const;
+export const quarters = ['2025-Q2', '2025-Q3', '2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3'] as const;
 
 export const shops = [
   'Bergamo',

@@ -14,7 +14,14 @@ import {
   worse,
 } from './planted.ts';
 
-type Row = readonly [date: string, shop: string, touchpoint: string, score: string, it: string, en: string];
+type Row = readonly [
+  date: string,
+  shop: string,
+  touchpoint: string,
+  score: string,
+  it: string,
+  en: string,
+];
 
 /** The answers of the twelve shops as a CSV text, in order of time: always the same. */
 export function responsesText(): string {
@@ -35,7 +42,8 @@ export function responsesText(): string {
 /** As planted, give or take a tenth: some quarters more people answer. */
 function answersOf({ touchpoint, answers }: Place, quarter: string, random: Random): number {
   const chance = random();
-  if (touchpoint === smallCell.touchpoint && quarter === smallCell.quarter) return smallCell.answers;
+  if (touchpoint === smallCell.touchpoint && quarter === smallCell.quarter)
+    return smallCell.answers;
   const isMore = touchpoint === mixShift.touchpoint && quarter === mixShift.quarter;
   return Math.round(answers * (isMore ? mixShift.times : 1) * (0.95 + 0.1 * chance));
 }
