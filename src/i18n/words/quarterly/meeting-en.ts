@@ -110,7 +110,6 @@ export const meetingEn: MeetingWords = {
   'file-damaged':
     'Part of this file is missing or damaged. Nothing has been changed: save the meeting again where you wrote it.',
   'file-other': 'This meeting belongs to another quarterly ({name}): open it on that page.',
-  'file-taken': 'Meeting loaded.',
   'file-same': 'It is the same as the one you have here.',
   'file-put': 'The meeting of {quarter} has been loaded.',
   'file-full': 'There is no room left on this device: the file has not been loaded.',

@@ -109,7 +109,6 @@ export const meetingIt = {
   'file-damaged':
     'Una parte di questo file manca o è rovinata. Non è stato cambiato niente: salva di nuovo la riunione dove l’avevi scritta.',
   'file-other': 'Questa riunione riguarda un’altra trimestrale ({name}): aprila sulla sua pagina.',
-  'file-taken': 'Riunione caricata.',
   'file-same': 'È uguale a quella che hai già qui.',
   'file-put': 'Caricata la riunione del trimestre {quarter}.',
   'file-full': 'Sul dispositivo non c’è più spazio: il file non è stato caricato.',
