@@ -1,5 +1,11 @@
 import { type Edition, sees } from '#editions/edition.ts';
-import type { CaseSummary, SourceEntry, TeachingNoteSummary, TermEntry } from '#model/entries.ts';
+import type {
+  CaseSummary,
+  HandbookSummary,
+  SourceEntry,
+  TeachingNoteSummary,
+  TermEntry,
+} from '#model/entries.ts';
 import type { Outline } from './dossier.ts';
 
 /** Cases in every language they are written in; drafts among them only where somebody is writing. */
@@ -20,6 +26,10 @@ export function listedNotes(
 ): TeachingNoteSummary[] {
   if (!sees(edition, 'trainer')) return [];
   return outlines.flatMap(({ notes }) => notes).filter(({ draft }) => drafts || !draft);
+}
+
+export function listedHandbook(outlines: readonly Outline[]): HandbookSummary[] {
+  return outlines.flatMap(({ handbook }) => handbook);
 }
 
 export function listedTerms(outlines: readonly Outline[]): TermEntry[] {

@@ -2,6 +2,8 @@ import type {
   CaseEntry,
   CaseSummary,
   ExhibitTable,
+  HandbookEntry,
+  HandbookSummary,
   Kept,
   SourceEntry,
   TeachingNoteEntry,
@@ -17,11 +19,12 @@ import {
 } from '#model/library.ts';
 import type { Problem } from '#problems/problem.ts';
 import { caseEntries, sourceEntries, teachingNoteEntries, termEntries } from './entries.ts';
+import { handbookEntries } from './handbook-entries.ts';
 import { fingerprint } from './fingerprint.ts';
 import { readableTexts } from './readable-texts.ts';
 import { type ParsedLibrary, type Reading, readFiles } from './read-library.ts';
 import { renderText } from './render.ts';
-import { caseSummary, usesOfNote } from './summaries.ts';
+import { caseSummary, handbookSummary, usesOfNote } from './summaries.ts';
 
 /** The little of a dossier that is at hand all the time. */
 export interface Outline {
@@ -34,6 +37,7 @@ export interface Outline {
   /** Without and with what only trainers may see. */
   readonly cases: Readonly<Record<'open' | 'trainer', readonly CaseSummary[]>>;
   readonly notes: readonly TeachingNoteSummary[];
+  readonly handbook: readonly HandbookSummary[];
   readonly terms: readonly TermEntry[];
   readonly sources: readonly SourceEntry[];
   /** Texts that run code, and where the first of it stands. */
@@ -56,6 +60,8 @@ export interface Dossier {
   readonly entries: Readonly<Record<string, string>>;
 }
 
+type Whole = CaseEntry | TeachingNoteEntry | ExhibitTable | HandbookEntry;
+
 /**
  * Reads the files of one dossier.
  *
@@ -65,7 +71,7 @@ export function readDossier(digest: string, sources: ReadonlyMap<string, string>
   const reading = readFiles(sources);
   const { library } = reading;
   const entries: Record<string, string> = {};
-  const keep = (name: string, entry: CaseEntry | TeachingNoteEntry | ExhibitTable): Kept => {
+  const keep = (name: string, entry: Whole): Kept => {
     const json = JSON.stringify(entry);
     entries[name] = json;
     return { place: `${digest}/${name}`, digest: fingerprint(json) };
@@ -89,6 +95,9 @@ export function readDossier(digest: string, sources: ReadonlyMap<string, string>
       uses: usesOfNote(note),
       ...keep(`note/${note.locale}`, note),
     })),
+    handbook: handbookEntries(library, sources).map((page) =>
+      handbookSummary(page, keep(`handbook/${page.locale}`, page)),
+    ),
     terms: termEntries(library),
     sources: sourceEntries(library),
     programs: programsIn(library),
@@ -117,13 +126,12 @@ function withoutNotes(entry: CaseEntry, { caseTexts }: ParsedLibrary): CaseEntry
 }
 
 function namesOf(library: Library): Pick<Outline, 'found' | 'drafts' | 'anchors' | 'links'> {
-  const { caseTexts, teachingNotes, terms } = library;
+  const { caseTexts, teachingNotes, handbookTexts, terms } = library;
+  const texts = [...caseTexts, ...teachingNotes, ...handbookTexts];
   const hrefs = [
-    ...[...caseTexts, ...teachingNotes].flatMap(({ mentions }) =>
-      mentions.links.map(({ href }) => href),
-    ),
+    ...texts.flatMap(({ mentions }) => mentions.links.map(({ href }) => href)),
     // Fields are Markdown too; whatever looks like a link in them counts as one.
-    ...[...caseTexts, ...teachingNotes, ...terms].flatMap(({ data }) =>
+    ...[...texts, ...terms].flatMap(({ data }) =>
       [...JSON.stringify(data).matchAll(/case:[\w-]+/g)].map(([link]) => link),
     ),
   ];
@@ -136,16 +144,21 @@ function namesOf(library: Library): Pick<Outline, 'found' | 'drafts' | 'anchors'
 }
 
 function asText({ library, problems }: Reading): string {
-  const { found, caseFacts, caseTexts, teachingNotes, terms, sources, dataFiles, figures } =
-    library;
+  const {
+    names: _,
+    dataFiles,
+    figures,
+    caseTexts,
+    teachingNotes,
+    handbookTexts,
+    ...lists
+  } = library;
   const withoutTree = <T extends { readonly tree: unknown }>({ tree: _, ...text }: T) => text;
   return JSON.stringify({
-    found,
-    caseFacts,
+    ...lists,
     caseTexts: caseTexts.map(withoutTree),
     teachingNotes: teachingNotes.map(withoutTree),
-    terms,
-    sources,
+    handbookTexts: handbookTexts.map(withoutTree),
     dataFiles: [...dataFiles],
     figures: [...figures],
     problems,
@@ -175,6 +188,8 @@ export function asReading(
     caseFacts: placeless(lists.caseFacts),
     caseTexts: placeless(lists.caseTexts),
     teachingNotes: placeless(lists.teachingNotes),
+    handbookFacts: placeless(lists.handbookFacts),
+    handbookTexts: placeless(lists.handbookTexts),
     terms: placeless(lists.terms),
     sources: placeless(lists.sources),
     dataFiles: new Map(dataFiles),

@@ -10,6 +10,7 @@ export function namesIn(library: Named): Names {
     slugs: {
       cases: slugs('cases'),
       'teaching-notes': slugs('teaching-notes'),
+      handbook: slugs('handbook'),
       glossary: slugs('glossary'),
       sources: slugs('sources'),
     },

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { isLocale, type Locale } from '#i18n/locale.ts';
 import { withoutCode } from '#markdown/without-code.ts';
 import { caseFactsSchema, type CaseWords, caseWordsSchema } from '#model/case.ts';
+import { handbookFactsSchema, type HandbookWords, handbookWordsSchema } from '#model/handbook.ts';
 import {
   type ContentFile,
   type DataFile,
@@ -17,6 +18,7 @@ import { teachingNoteSchema, type TeachingNoteWords } from '#model/teaching-note
 import { termSchema } from '#model/term.ts';
 import type { Problem } from '#problems/problem.ts';
 import { readDataFile } from './data-file.ts';
+import { listIdleMistakes } from './handbook-mistakes.ts';
 import { namesIn } from './names.ts';
 import { isPicture, listSources, readSources } from './source-files.ts';
 import { readText } from './text-file.ts';
@@ -31,6 +33,7 @@ export interface ParsedText<T> extends TextFile<T> {
 export interface ParsedLibrary extends Library {
   readonly caseTexts: readonly ParsedText<CaseWords>[];
   readonly teachingNotes: readonly ParsedText<TeachingNoteWords>[];
+  readonly handbookTexts: readonly ParsedText<HandbookWords>[];
 }
 
 /** What could be read, and a Problem for everything that could not. */
@@ -80,6 +83,8 @@ export function readFiles(sources: ReadonlyMap<string, string>): Reading {
       runsCode(text) ? { ...text, tree: withoutCode(text.tree) } : text,
     ),
     teachingNotes: texts(/^content\/teaching-notes\/([^/]+)\/\w+\.mdx$/, teachingNoteSchema),
+    handbookFacts: yamlFiles(/^content\/handbook\/([^/]+)\/page\.ya?ml$/, handbookFactsSchema),
+    handbookTexts: texts(/^content\/handbook\/([^/]+)\/\w+\.mdx$/, handbookWordsSchema),
     terms: yamlFiles(/^content\/glossary\/([^/]+)\.ya?ml$/, termSchema),
     sources: yamlFiles(/^content\/sources\/([^/]+)\.ya?ml$/, sourceSchema),
     dataFiles: new Map(
@@ -89,7 +94,8 @@ export function readFiles(sources: ReadonlyMap<string, string>): Reading {
     ),
     figures: new Set(files.filter(isPicture)),
   };
-  return { library: { ...library, names: namesIn(library) }, problems };
+  const named = { ...library, names: namesIn(library) };
+  return { library: named, problems: [...problems, ...listIdleMistakes(named)] };
 }
 
 function matching(files: readonly string[], pattern: RegExp): { file: string; slug: string }[] {
@@ -106,8 +112,9 @@ function localeOf(file: string): Locale | undefined {
 
 function foundFile(file: string): FoundFile[] {
   const match =
-    /^content\/(cases|teaching-notes)\/([^/]+)\/(?:\w+\.mdx|case\.ya?ml)$/.exec(file) ??
-    /^content\/(glossary|sources)\/([^/]+)\.ya?ml$/.exec(file);
+    /^content\/(cases|teaching-notes|handbook)\/([^/]+)\/(?:\w+\.mdx|(?:case|page)\.ya?ml)$/.exec(
+      file,
+    ) ?? /^content\/(glossary|sources)\/([^/]+)\.ya?ml$/.exec(file);
   const [, collection, slug] = match ?? [];
   if (collection === undefined || slug === undefined) return [];
   const locale = localeOf(file);

@@ -27,17 +27,17 @@ export function dossierOf(file: string): string | undefined {
   // Such as an editor’s temporary ones.
   if (file.includes('/.')) return undefined;
   const [, folder, name] =
-    /^content\/(cases|teaching-notes)\/([^/]+)\//.exec(file) ??
+    /^content\/(cases|teaching-notes|handbook)\/([^/]+)\//.exec(file) ??
     /^content\/(glossary|sources)\/([^/]+)\.ya?ml$/.exec(file) ??
     [];
   if (folder === undefined || name === undefined) return undefined;
   return `${folder === 'teaching-notes' ? 'cases' : folder}/${name}`.toLowerCase();
 }
 
-/** Those of some files that are there, and all others in the folders of the cases among them. */
+/** Those of some files that are there, and all others in the folders of cases and of the handbook’s pages among them. */
 export function filesBeside(root: string, files: readonly string[]): string[] {
   const folders = files.flatMap(
-    (file) => /^content\/(?:cases|teaching-notes)\/[^/]+/.exec(file) ?? [],
+    (file) => /^content\/(?:cases|teaching-notes|handbook)\/[^/]+/.exec(file) ?? [],
   );
   const beside = [...new Set(folders)].flatMap((folder) =>
     listFiles(join(root, folder)).map((file) => `${folder}/${file}`),

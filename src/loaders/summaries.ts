@@ -4,6 +4,8 @@ import type {
   ExhibitDownload,
   ExhibitEntry,
   ExhibitTable,
+  HandbookEntry,
+  HandbookSummary,
   Kept,
   TeachingNoteEntry,
   Uses,
@@ -52,6 +54,13 @@ function usesOfCase({ text, sources, furtherReading, exhibits }: CaseEntry): Use
     ...exhibits.flatMap(({ source }) => source ?? []),
   ];
   return { terms: idsIn(text, 'Term'), sources: unique([...named, ...idsIn(text, 'Cite')]) };
+}
+
+export function handbookSummary(entry: HandbookEntry, kept: Kept): HandbookSummary {
+  const { slug, locale, title, summary, tags, group, text, exhibits } = entry;
+  const named = exhibits.flatMap(({ source }) => source ?? []);
+  const uses = { terms: idsIn(text, 'Term'), sources: unique([...named, ...idsIn(text, 'Cite')]) };
+  return { slug, locale, title, summary, tags, group, uses, ...kept };
 }
 
 export function usesOfNote({ text }: TeachingNoteEntry): Uses {

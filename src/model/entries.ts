@@ -1,5 +1,6 @@
 import type { Locale } from '#i18n/locale.ts';
 import type { CaseFacts, ExhibitFacts } from './case.ts';
+import type { HandbookFacts } from './handbook.ts';
 import type { DataTable } from './library.ts';
 import type { SourceData } from './source.ts';
 import type { TeachingNoteWords } from './teaching-note.ts';
@@ -130,6 +131,44 @@ export interface TeachingNoteEntry extends Pick<TeachingNoteWords, 'board' | 'wh
   readonly pitfalls: readonly Html[];
   readonly epilogue: Html;
   readonly text: CompiledText;
+}
+
+/** What lists show of a page of the handbook. */
+export interface HandbookListing extends Pick<HandbookFacts, 'tags' | 'group'> {
+  readonly slug: string;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** A page of the handbook in one language as everything but the page itself needs it. */
+export interface HandbookSummary extends HandbookListing, Kept {
+  readonly uses: Uses;
+}
+
+/** A page of the handbook in one language. */
+export interface HandbookEntry extends HandbookListing {
+  readonly purpose: Html;
+  readonly data?: Html;
+  /** What each attribute is for, by tag. */
+  readonly attributes: Readonly<Record<string, Readonly<Record<string, Html>>>>;
+  readonly exhibits: readonly ExhibitEntry[];
+  /** The example, as everyone may see it. */
+  readonly text: CompiledText;
+  /** The example as it is typed. */
+  readonly source: string;
+  /** What else an author types for it, by the name that the file has in a case. */
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+  readonly mistakes: readonly {
+    readonly source: string;
+    readonly problems: readonly {
+      readonly code: string;
+      /** Of the source, from 1. */
+      readonly line?: number;
+      readonly what: string;
+      readonly fix: string;
+    }[];
+  }[];
 }
 
 /** A term of the glossary in one language. */

@@ -1,5 +1,6 @@
 import type { Locale } from '#i18n/locale.ts';
 import type { CaseFacts, CaseWords } from './case.ts';
+import type { HandbookFacts, HandbookWords } from './handbook.ts';
 import type { SourceData } from './source.ts';
 import type { TeachingNoteWords } from './teaching-note.ts';
 import type { TermData } from './term.ts';
@@ -35,7 +36,7 @@ export function runsCode({ data }: Pick<ContentFile<unknown>, 'data'>): boolean 
 /** A file that is there, whether or not it could be read. */
 export interface FoundFile {
   readonly file: string;
-  readonly collection: 'cases' | 'teaching-notes' | 'glossary' | 'sources';
+  readonly collection: 'cases' | 'teaching-notes' | 'handbook' | 'glossary' | 'sources';
   readonly slug: string;
   readonly locale?: Locale;
 }
@@ -79,6 +80,8 @@ export interface Library {
   readonly caseFacts: readonly ContentFile<CaseFacts>[];
   readonly caseTexts: readonly TextFile<CaseWords>[];
   readonly teachingNotes: readonly TextFile<TeachingNoteWords>[];
+  readonly handbookFacts: readonly ContentFile<HandbookFacts>[];
+  readonly handbookTexts: readonly TextFile<HandbookWords>[];
   readonly terms: readonly ContentFile<TermData>[];
   readonly sources: readonly ContentFile<SourceData>[];
   /** Data files by path from the project root. */

@@ -11,7 +11,7 @@ import { saveMade } from '../lab/made-files.ts';
 import { sayOf } from '../lab/say.ts';
 import { exampleWordsOf, toolExample } from './tool-example.ts';
 import { proposedForQuarterly, quarterlyPlan } from './tool-plan.ts';
-import { ToolView } from './tool-view.ts';
+import type { ToolView } from './tool-view.ts';
 
 /**
  * `<quarterly-tool>`: the quarterly of a file that a reader brings. The file is read by a worker of
@@ -26,14 +26,20 @@ export class QuarterlyTool extends HTMLElement {
   static today: () => Date = () => new Date();
 
   #steps: FileSteps | undefined;
-  #view: ToolView | undefined;
+  #view: Promise<ToolView> | undefined;
   #file: ReadFile | undefined;
 
   connectedCallback(): void {
     const [say, locale] = [sayOf<LabSentence | ToolSentence>(this), localeOf(this)];
-    this.#view = new ToolView(this, say, locale, QuarterlyTool.today(), (findings) =>
-      this.#tell(findings),
+    // Asked for at once, like the worker, so that no network is needed later; the page does not wait for it.
+    this.#view = import('./tool-view.ts').then(
+      (module) =>
+        new module.ToolView(this, say, locale, QuarterlyTool.today(), (findings) =>
+          this.#tell(findings),
+        ),
     );
+    // Who chooses a file is told.
+    this.#view.catch(() => undefined);
     this.#steps = new FileSteps(this, {
       say,
       locale,
@@ -41,7 +47,7 @@ export class QuarterlyTool extends HTMLElement {
       example: () => toolExample(exampleWordsOf(this)),
       proposed: proposedForQuarterly,
       plan: quarterlyPlan,
-      show: (file) => Promise.resolve(this.#show(file, false)),
+      show: (file) => this.#show(file, false),
     });
     this.addEventListener('click', (event) => this.#clicked(event));
   }
@@ -50,20 +56,26 @@ export class QuarterlyTool extends HTMLElement {
     this.#steps?.cancel();
   }
 
-  #show(file: ReadFile, isFolded: boolean): string | undefined {
+  async #show(file: ReadFile, isFolded: boolean): Promise<string | undefined> {
     this.#file = file;
-    const refusal = this.#view?.show(file, isFolded);
+    const view = await this.#view;
+    const refusal = view?.show(file, isFolded);
     part(this, '[data-out=largest]').hidden = refusal?.canFold !== true;
     return refusal?.text;
+  }
+
+  async #showLargest(): Promise<void> {
+    if (this.#file === undefined) return;
+    const refused = await this.#show(this.#file, true);
+    part(this, '[data-error=plan]').textContent = refused ?? '';
+    if (refused === undefined) this.#steps?.go('results');
   }
 
   #clicked({ target }: Event): void {
     const button = target instanceof Element ? target.closest('button') : null;
     const action = button?.dataset['action'];
     if (action === 'print') print();
-    if (action === 'largest' && this.#file && this.#show(this.#file, true) === undefined) {
-      this.#steps?.go('results');
-    }
+    if (action === 'largest') void this.#showLargest();
     const block = button?.closest<HTMLElement>('[data-block]');
     if (action === 'save' && block) void saveMade(block, button?.dataset['kind']);
   }

@@ -6,7 +6,6 @@ import { findingsOf } from '#quarterly/find.ts';
 import { frameFromSurvey } from '#quarterly/frame-from-survey.ts';
 import { tabulate } from '#quarterly/tabulate.ts';
 import { countedSurvey } from '../lab/counted-survey.ts';
-import { summaryText } from '../lab/estimate-table.ts';
 import { periodText } from '../lab/figures-text.ts';
 import type { ReadFile } from '../lab/file-steps.ts';
 import { fillOptions } from '../lab/options.ts';
@@ -20,6 +19,7 @@ import {
   readerSurvey,
   type ReaderSurvey,
 } from './reader-survey.ts';
+import { quarterlyHtml } from './quarterly-markup.ts';
 import { StagesForm } from './stages-form.ts';
 import { tooManyNames, withinLimits } from './tool-limits.ts';
 import {
@@ -30,6 +30,8 @@ import {
   readerNotes,
 } from './tool-notes.ts';
 import type { ToolSay } from './tool-say.ts';
+import { viewSayOf } from './view-say.ts';
+import './quarterly-view.element.ts';
 
 /** For how many quarters back answers without a date may be. */
 const ownQuarters = 12;
@@ -149,21 +151,36 @@ export class ToolView {
       quarters: this.#quarters.past.map(({ quarter }) => quarter),
     };
     const quarter = frame.quarters.indexOf(this.#select('quarter').value);
-    const findings = findingsOf(tabulate(frame, survey, naming), quarter);
+    const table = tabulate(frame, survey, naming);
+    const findings = findingsOf(table, quarter);
     part(this.#host, '[data-out=shown]').textContent = this.#say('shown', {
       quarter: periodText(this.#select('quarter').value, this.#locale),
       n: formatNumber(this.#locale, findings.whole.estimate.n),
     });
-    showFindings(part(this.#host, '[data-out=quarterly]'), findings, this.#say, this.#locale);
+    this.#showQuarterly(findings);
     this.#found(findings);
+  }
+
+  #showQuarterly(findings: Findings): void {
+    const { departments, stages, touchpoints } = findings.frame;
+    const named = (name: string | undefined): string => name || this.#say('blank');
+    const view = document.createElement('quarterly-view');
+    view.innerHTML = quarterlyHtml({
+      findings,
+      names: {
+        department: (index) => named(departments[index]),
+        stage: (index) => named(stages[index]),
+        touchpoint: (index) => named(touchpoints[index]?.key),
+      },
+      say: viewSayOf(this.#host),
+      locale: this.#locale,
+      quotesOf: () => [],
+      jobs: [],
+    });
+    part(this.#host, '[data-out=quarterly]').replaceChildren(view);
   }
 
   #select(name: string): HTMLSelectElement {
     return part(this.#host, `[name=${name}]`, HTMLSelectElement);
   }
-}
-
-// Until the page's own renderer is here.
-function showFindings(host: Element, { whole }: Findings, say: ToolSay, locale: Locale): void {
-  host.textContent = summaryText(whole.estimate, 'nps', say, locale);
 }

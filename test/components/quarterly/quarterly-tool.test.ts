@@ -236,7 +236,7 @@ describe('a column of hundreds of names', () => {
     expect(text('[data-error=plan]')).toContain('“Department” has 100 different names');
     expect(text('[data-error=plan]')).toContain('Perhaps you meant “Area”');
     at('[data-action=largest]').click();
-    expect(isOpen()).toBe(true);
+    await vi.waitFor(() => expect(isOpen()).toBe(true));
     const { departments } = found[0]?.frame ?? { departments: [] };
     expect(departments).toHaveLength(40);
     expect(departments).toContain('Desk 0');

@@ -2,6 +2,7 @@ import { caseChanges } from './case-changes.ts';
 import type { Change } from './change.ts';
 import { codeChanges, settingChanges } from './code-changes.ts';
 import { dataChanges, factChanges, wordChanges } from './field-changes.ts';
+import { handbookChanges } from './handbook-changes.ts';
 import { sourceChanges, termChanges } from './library-changes.ts';
 import { noteChanges } from './note-changes.ts';
 import { programChanges } from './program-changes.ts';
@@ -15,6 +16,7 @@ export const allChanges: readonly Change[] = [
   ...dataChanges,
   ...termChanges,
   ...sourceChanges,
+  ...handbookChanges,
   ...typingChanges,
   ...programChanges,
   ...noteChanges,
