@@ -114,6 +114,8 @@ export class FileSteps {
     const refused = await show(file, isCurrent);
     if (!isCurrent()) return '';
     if (refused !== undefined) {
+      // Those of the columns chosen before would stand below the refusal.
+      part(this.#host, '[data-step=results]').hidden = true;
       part(this.#host, '[data-error=plan]').textContent = refused;
       part(this.#host, '[data-out=plan] [type=submit]').focus();
       return '';

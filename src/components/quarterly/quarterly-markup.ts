@@ -8,8 +8,15 @@ import { trendSection } from './trend-section.ts';
 import type { QuarterlyView } from './view.ts';
 import { wholeSection } from './whole-section.ts';
 
-/** The whole quarterly as HTML: the same on the server and in a reader’s browser. */
+/**
+ * The whole quarterly as HTML: the same on the server and in a reader’s browser. Where nothing tells
+ * answers apart, there is the whole and its trend.
+ */
 export function quarterlyHtml(view: QuarterlyView): string {
+  const { departments, touchpoints } = view.findings.frame;
+  if (departments.length < 2 && touchpoints.length < 2) {
+    return markup`${[wholeSection(view), trendSection(view)]}`.html;
+  }
   return markup`${[
     wholeSection(view),
     matrixSection(view),

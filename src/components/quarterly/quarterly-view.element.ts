@@ -4,11 +4,11 @@ import { define } from '#client/define.ts';
 export class QuarterlyView extends HTMLElement {
   connectedCallback(): void {
     for (const table of this.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
-      if (table.tHead?.querySelector('button') === null) makeSortable(table);
+      if (table.querySelector('thead button') === null) makeSortable(table);
     }
     const choice = this.querySelector<HTMLSelectElement>('[data-choose=trend]');
     if (choice === null) return;
-    choice.closest('p')?.toggleAttribute('hidden', false);
+    choice.closest('p')?.toggleAttribute('hidden', choice.length < 2);
     choice.addEventListener('change', () => {
       for (const chart of this.querySelectorAll<HTMLElement>('[data-trend]')) {
         chart.hidden = chart.dataset['trend'] !== choice.value;
@@ -19,7 +19,7 @@ export class QuarterlyView extends HTMLElement {
 
 /** Turns headings into buttons. Their column is sorted from A to Z, or with the largest number first. */
 function makeSortable(table: HTMLTableElement): void {
-  const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
+  const heads = [...table.querySelectorAll<HTMLElement>('thead th')];
   heads.forEach((head, column) => {
     const button = document.createElement('button');
     button.type = 'button';
@@ -39,25 +39,27 @@ function makeSortable(table: HTMLTableElement): void {
 }
 
 function sortRows(table: HTMLTableElement, column: number, sign: 1 | -1): void {
-  const body = table.tBodies[0];
-  if (body === undefined) return;
   const byText = new Intl.Collator(document.documentElement.lang, { numeric: true });
-  const rows = [...body.rows].sort((one, other) => {
+  const rows = rowsOf(table).sort((one, other) => {
     const [a, b] = [valueAt(one, column), valueAt(other, column)];
     // What has no value comes last either way.
     if (a === '' || b === '') return Number(a === '') - Number(b === '');
     if (isNumeric(a) && isNumeric(b)) return sign * (Number(a) - Number(b));
     return sign * byText.compare(a, b);
   });
-  body.append(...rows);
+  table.querySelector('tbody')?.append(...rows);
 }
 
-function valuesOf({ tBodies }: HTMLTableElement, column: number): string[] {
-  return [...(tBodies[0]?.rows ?? [])].map((row) => valueAt(row, column));
+function rowsOf(table: HTMLTableElement): HTMLElement[] {
+  return [...table.querySelectorAll<HTMLElement>('tbody tr')];
 }
 
-function valueAt({ cells }: HTMLTableRowElement, column: number): string {
-  return cells[column]?.dataset['value'] ?? '';
+function valuesOf(table: HTMLTableElement, column: number): string[] {
+  return rowsOf(table).map((row) => valueAt(row, column));
+}
+
+function valueAt({ children }: HTMLElement, column: number): string {
+  return children[column]?.getAttribute('data-value') ?? '';
 }
 
 function isNumeric(text: string): boolean {

@@ -25,21 +25,29 @@ export function tooManyNames(
       count: formatNumber(locale, count),
       most: String(most[role]),
     });
-    const likely = likelyColumns(preview, most[role], say);
+    const likely = likelyColumns(preview, most[role], Object.values(columns), say);
     return likely === '' ? said : `${said} ${say('maybe-column', { columns: likely })}`;
   }
   return undefined;
 }
 
-/** Columns that nothing else is proposed for and whose names are few: at most three. */
-function likelyColumns({ columns }: SurveyPreview, largest: number, say: ToolSay): string {
-  return columns
-    .filter(({ proposal, distinct, filled }) => {
+/** Columns of words that nothing else is proposed for, and few of them: at most three. */
+function likelyColumns(
+  preview: SurveyPreview,
+  largest: number,
+  used: readonly (string | undefined)[],
+  say: ToolSay,
+): string {
+  return preview.columns
+    .filter(({ proposal, distinct, filled, first }) => {
       const isFree = ['other', 'department', 'touchpoint'].includes(proposal.role);
-      return isFree && distinct > 1 && distinct <= Math.min(largest, filled / 2);
+      const isWords = first.some((text) => /\p{L}/u.test(text));
+      return isFree && isWords && distinct > 1 && distinct <= Math.min(largest, filled / 2);
     })
+    .map((column) => columnName(column, say))
+    .filter((name) => !used.includes(name))
     .slice(0, 3)
-    .map((column) => say('quoted', { text: columnName(column, say) }))
+    .map((name) => say('quoted', { text: name }))
     .join(', ');
 }
 

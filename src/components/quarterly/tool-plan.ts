@@ -1,4 +1,3 @@
-import type { SurveyPlan } from '#survey/plan.ts';
 import type { SurveyColumn, SurveyPreview } from '#survey/preview.ts';
 import { type ChosenPlan, type ColumnChoice, planFrom } from '../lab/plan-choices.ts';
 
@@ -33,17 +32,11 @@ export function quarterlyPlan(
   const comments = choices.filter(({ role }) => role === 'comment');
   const chosen = planFrom(choices, format, 'quarter', 1);
   if (comments.length < 2) {
-    return chosen.plan === undefined
-      ? chosen
-      : { ...chosen, plan: commented(chosen.plan, comments[0]) };
+    if (chosen.plan === undefined) return chosen;
+    return { plan: { ...chosen.plan, comment: comments[0]?.column }, problems: [] };
   }
   const problems = comments.map(
     ({ column }) => ({ column, field: 'role', sentence: 'need-one' }) as const,
   );
   return { plan: undefined, problems: [...chosen.problems, ...problems] };
-}
-
-function commented(plan: SurveyPlan, comment: ColumnChoice | undefined): SurveyPlan {
-  const withComment = { ...plan, comment: comment?.column };
-  return withComment;
 }

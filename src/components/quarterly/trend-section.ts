@@ -12,11 +12,13 @@ import type { QuarterlyView } from './view.ts';
 export function trendSection(view: QuarterlyView): Markup {
   const { findings, names, say } = view;
   const { frame, trend, departmentTrends } = findings;
+  // A single department’s trend would be everybody’s again.
+  const own = departmentTrends.length < 2 ? [] : departmentTrends;
   const lines = [
     { name: say('everybody'), points: trend },
-    ...departmentTrends.map((own, department) => ({
+    ...own.map((itsPoints, department) => ({
       name: names.department(department),
-      points: own,
+      points: itsPoints,
     })),
   ].filter((one) => one.points.length > 0);
   const options = lines.map(({ name }, index) => markup`<option value="${index}">${name}</option>`);

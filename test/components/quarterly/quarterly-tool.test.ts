@@ -103,6 +103,10 @@ describe('a file with all that a quarterly needs', () => {
       input.dispatchEvent(new Event('change', { bubbles: true }));
     }
     expect(found.at(-1)?.frame.stages).toEqual(['Arriving', 'Shop out', 'Till out']);
+    at<HTMLElement>('.tool-stages tbody tr:nth-child(4) [data-action=earlier]').click();
+    expect(found.at(-1)?.frame.stages).toEqual(['Arriving', 'Till out', 'Shop out']);
+    const { stages, touchpoints } = found.at(-1)?.frame ?? { stages: [], touchpoints: [] };
+    expect(stages[touchpoints.find(({ key }) => key === 'Till out')?.stage ?? -1]).toBe('Till out');
     at('[data-action=ungroup]').click();
     expect(found.at(-1)?.frame.stages).toHaveLength(4);
   });
@@ -120,6 +124,19 @@ describe('a file that lacks something', () => {
     await quarterlyOf(['Department,Satisfaction (1-5)', 'Shop,5', 'Till,1', 'Shop,3', 'Till,2']);
     expect(isOpen()).toBe(false);
     expect(text('[data-error=plan]')).toContain('use the lab');
+  });
+
+  it('is refused without the results of the columns chosen before', async () => {
+    await quarterlyOf(answers(['2026-07']));
+    expect(isOpen()).toBe(true);
+    role(1, 'other');
+    role(2, 'other');
+    role(3, 'other');
+    role(1, 'score');
+    choose('tr[data-column="1"] [data-field=scale]', '0-10');
+    await confirm();
+    expect(text('[data-error=plan]')).not.toBe('');
+    expect(isOpen()).toBe(false);
   });
 
   it('with several scores is asked for one', async () => {
@@ -255,6 +272,33 @@ it('reads its example, in which deliveries have become worse', async () => {
   );
   const named = worse?.map(({ department }) => found[0]?.frame.departments[department]);
   expect(named).toEqual(['Deliveries']);
+});
+
+it('quotes what customers of the heaviest cells wrote, without saying who they are', async () => {
+  const rows = Array.from({ length: 40 }, (_, i) => {
+    const [name, score] = i % 2 === 0 ? ['Shop', 10] : ['Till', i % 4];
+    const words = i === 1 ? 'Call me: 333 123 4567 or ann@example.com, it was slow' : '';
+    return `2026-07-${10 + (i % 15)},${name},${score},"${words}"`;
+  });
+  await quarterlyOf(['Date,Department,NPS (0-10),Comment', ...rows]);
+  expect(text('blockquote p')).toBe('Call me: […] or […], it was slow');
+  expect(text('blockquote footer')).toBe('score 1');
+});
+
+it('shows the whole and its trend alone where nothing tells answers apart', async () => {
+  await quarterlyOf(['Date,NPS', '2026-04-10,9', '2026-07-10,3']);
+  const heads = [...tool.querySelectorAll('quarterly-view h2')].map(
+    ({ textContent }) => textContent,
+  );
+  expect(heads).toEqual(['The whole company', 'Quarter by quarter']);
+});
+
+it('calls what the file has no names for by what it is', async () => {
+  await quarterlyOf(['Date,Department,NPS', '2026-07-10,Shop,9', '2026-07-10,,3']);
+  const heads = [...tool.querySelectorAll('.quarterly-matrix th')].map(
+    ({ textContent }) => textContent,
+  );
+  expect(heads).toEqual(['Department', 'The whole journey', 'All stages', 'Shop', '(blank)']);
 });
 
 it('says that an empty file is empty', async () => {

@@ -2,18 +2,19 @@
 export const toolIt = {
   page: {
     title: 'La Trimestrale del Cliente',
-    lead: 'Dove, come e quanto il lavoro di ogni reparto arriva al cliente: una pagina, ogni trimestre, dalle risposte dei tuoi clienti.',
-    what: 'Porta qui una tabella con una riga per risposta: la data, il reparto, il punto di contatto, il voto da 0 a 10 e, se ci sono, il commento e il peso. La pagina dice quanto sta bene l’azienda agli occhi di chi la frequenta, quali reparti la tirano su o giù, e se il cambiamento dal trimestre scorso è più del rumore. Poi se ne parla in riunione, con i numeri davanti a tutti.',
+    lead: 'Dove, come e quanto il lavoro di ogni settore arriva al cliente: una pagina, ogni trimestre, dalle risposte dei tuoi clienti.',
+    what: 'Porta qui una tabella con una riga per risposta: la data, il settore, il punto di contatto, il voto da 0 a 10 e, se ci sono, il commento e il peso. La pagina dice quanto sta bene l’azienda agli occhi di chi la frequenta, quali settori la tirano su o giù, e se il cambiamento dal trimestre scorso è più del rumore. Poi se ne parla in riunione, con i numeri davanti a tutti.',
     examples: 'Una trimestrale già fatta',
     otherScales: 'Per voti da 1 a 5 o da 1 a 7 c’è il laboratorio.',
     quarter: 'Trimestre',
     ownQuarter: 'Di che trimestre sono le risposte',
     stages: 'Le fasi del percorso',
     stagesText:
-      'Se più punti di contatto appartengono alla stessa fase del percorso del cliente, dai loro lo stesso nome: diventano una colonna sola. L’ordine è quello di questa tabella.',
+      'Se più punti di contatto appartengono alla stessa fase del percorso del cliente, dai loro lo stesso nome: diventano una colonna sola. L’ordine è quello di questa tabella: le frecce spostano in su.',
     touchpoint: 'Punto di contatto',
     answers: 'Risposte',
     stage: 'Fase',
+    order: 'Ordine',
     stagesReset: 'Rimetti ogni punto di contatto per conto suo',
     largest: 'Mostra i più numerosi, gli altri insieme',
     laboratory: 'Apri il laboratorio',
@@ -24,13 +25,13 @@ export const toolIt = {
       needsScript: 'Per leggere il tuo file serve JavaScript.',
       choose: 'Scegli un file di risposte',
       columnsText:
-        'Serve una colonna con i voti da 0 a 10. Con la data si vede che cosa è cambiato dal trimestre scorso; con reparto e punto di contatto si vede dove. Controlla quello che il programma propone.',
+        'Serve una colonna con i voti da 0 a 10. Con la data si vede che cosa è cambiato dal trimestre scorso; con settore e punto di contatto si vede dove. Controlla quello che il programma propone.',
       count: 'Fai la trimestrale',
       results: 'La trimestrale',
       print: 'Stampa la trimestrale',
     },
     roles: {
-      department: 'Reparto',
+      department: 'Settore o reparto',
       touchpoint: 'Punto di contatto',
       comment: 'Commento del cliente',
     },
@@ -49,9 +50,9 @@ export const toolIt = {
   say: {
     weighted: 'I punteggi sono pesati con la colonna «{column}».',
     'no-groups':
-      'Senza una colonna con i reparti o i punti di contatto si vedono solo il punteggio di tutti e il suo andamento: dove nasce non si sa. Se il file ne ha una, torna alle colonne e indicala.',
+      'Senza una colonna con i settori o i punti di contatto si vedono solo il punteggio di tutti e il suo andamento: dove nasce non si sa. Se il file ne ha una, torna alle colonne e indicala.',
     'one-department':
-      'C’è un solo reparto, «{name}»: che peso ha sul totale non si può dire, perché senza di lui non resta nessuno.',
+      'C’è un solo settore, «{name}»: che peso ha sul totale non si può dire, perché senza di lui non resta nessuno.',
     'one-quarter':
       'Le risposte sono di un solo trimestre, quindi non si vede che cosa è cambiato. Metti nello stesso file anche quelle del trimestre prima.',
     'no-dates':
@@ -67,7 +68,7 @@ export const toolIt = {
     'no-date-read':
       'Nessuna data si legge, quindi le risposte non stanno in nessun trimestre. Torna alle colonne: scegli un’altra colonna per la data, oppure un altro ordine di giorno e mese. Se il file non ha date, per quella colonna scegli «Altro».',
     'too-many-departments':
-      'I nomi diversi in «{column}» sono {count}, e un reparto deve starci in una riga: la trimestrale ne mostra al massimo {most}.',
+      'I nomi diversi in «{column}» sono {count}, e ogni settore deve stare in una riga: la trimestrale ne mostra al massimo {most}.',
     'too-many-touchpoints':
       'I nomi diversi in «{column}» sono {count}: la trimestrale mostra al massimo {most} punti di contatto.',
     'maybe-column': 'Forse volevi dire {columns}: torna alle colonne e cambia.',
@@ -75,15 +76,15 @@ export const toolIt = {
     others: 'Tutti gli altri',
     everyone: 'Tutta l’azienda',
     everywhere: 'Tutto il percorso',
+    'earlier-of': 'Sposta «{touchpoint}» più in su',
     'stage-of': 'Fase di «{touchpoint}»',
-    'stage-blank': 'Dai un nome alla fase, o resta quello del punto di contatto.',
     shown: 'Trimestrale: {quarter}. Risposte: {n}.',
     quoted: '«{text}»',
     'quarter-answers': '{quarter} ({count})',
   },
   example: {
     date: 'Data',
-    department: 'Reparto',
+    department: 'Settore',
     touchpoint: 'Punto di contatto',
     score: 'Ci consiglieresti? (0-10)',
     comment: 'Commento',
