@@ -87,7 +87,7 @@ function thousandsLength(groups: readonly DigitGroup[], at: number): number {
 }
 
 /** From 1900 to 2099. */
-export function isYear({ digits }: DigitGroup): boolean {
+function isYear({ digits }: DigitGroup): boolean {
   return /^(?:19|20)\d\d$/u.test(digits);
 }
 

@@ -1,4 +1,4 @@
-import { type DigitGroup, type DigitRun, digitRuns, isYear, plainGroups } from './digit-groups.ts';
+import { type DigitGroup, type DigitRun, digitRuns, plainGroups } from './digit-groups.ts';
 
 /** What a number is that should not be shown. */
 export type NumberKind = 'phone' | 'card' | 'number';
@@ -64,20 +64,19 @@ function personalAt(
   const phone = phoneLength(groups, at, hasPlus, text);
   if (phone > 0) return { kind: 'phone', length: phone };
   const { digits = '', end = 0 } = groups[at] ?? {};
-  if (digits.length < 7 || compactDate.test(digits) || amount.test(text.slice(end, end + 8))) {
-    return undefined;
-  }
+  const isAmount = digits.length < 9 && amount.test(text.slice(end, end + 8));
+  if (digits.length < 7 || compactDate.test(digits) || isAmount) return undefined;
   const isCard = digits.length >= 13 && digits.length <= 19;
   return { kind: isCard ? 'card' : 'number', length: 1 };
 }
 
-/** Four digits three times or more, or 4–6–4 and 4–6–5: 13 to 19 in all. */
+/** 4–4–4–4 with or without more, or 4–6–4 and 4–6–5: 13 to 19 digits that begin as no year does. */
 function cardLength(groups: readonly DigitGroup[], at: number): number {
   if (!/^(?:[3-6]\d|2[2-7])\d\d$/u.test(groups[at]?.digits ?? '')) return 0;
   const five = groups.slice(at, at + 5);
   const lengths = five.map(({ digits }) => digits.length).join('');
   const [shape = ''] = /^(?:46[45]|4444[1-3]?|4441)/u.exec(lengths) ?? [];
-  return five.slice(0, shape.length).every(isYear) ? 0 : shape.length;
+  return shape.length;
 }
 
 function phoneLength(

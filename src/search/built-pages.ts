@@ -19,12 +19,16 @@ export const builtPagesIn: Readonly<Record<Locale, readonly string[]>> = {
   en: paths.map((path) => path('en')),
 };
 
-/** Those, and the pages of the handbook: the tags in their examples say more than their entries. */
+/**
+ * Those, and the pages below two of them: the tags in the handbook’s examples, and what is worked out
+ * of a quarterly, say more than their entries.
+ */
 export function listBuiltPages(site: string, locale: Locale): string[] {
-  const handbook = handbookPath(locale);
-  const folders = readdirSync(join(site, handbook), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `${handbook}${name}/`);
+  const folders = [handbookPath(locale), quarterlyPath(locale)].flatMap((path) =>
+    readdirSync(join(site, path), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `${path}${name}/`),
+  );
   return [...builtPagesIn[locale], ...folders.toSorted()];
 }
 

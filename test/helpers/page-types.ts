@@ -7,6 +7,8 @@ import {
   casesPath,
   facetPath,
   glossaryPath,
+  handbookPagePath,
+  handbookPath,
   homePath,
   labPath,
   notePath,
@@ -76,6 +78,12 @@ const everywhere: readonly PageType[] = [
     ready: 'pitfall-demonstration fieldset:enabled',
   },
   { type: 'about', path: aboutPath, ready: 'h1' },
+  { type: 'handbook', path: handbookPath, ready: 'h1' },
+  {
+    type: 'handbook page',
+    path: (locale) => handbookPagePath(locale, 'poll'),
+    ready: 'reader-poll fieldset:enabled',
+  },
   { type: 'answers', path: answersPath, ready: '#answers-file:enabled' },
   { type: 'laboratory', path: labPath, ready: 'survey-lab fieldset:enabled' },
   {

@@ -51,7 +51,9 @@ describe('an agenda', () => {
 
   it('refuses a time that is no meeting’s', () => {
     const facts = meetingFacts(findingsWith());
-    expect(() => agendaOf(facts, 20, [])).toThrowErrorMatchingInlineSnapshot(`[RangeError: agendaOf: minutes must be a whole number from 30 to 120, got 20]`);
+    expect(() => agendaOf(facts, 20, [])).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: agendaOf: minutes must be a whole number from 30 to 120, got 20]`,
+    );
     expect(() => agendaOf(facts, 45.5, [])).toThrow(RangeError);
     expect(() => agendaOf(facts, 121, [])).toThrow(RangeError);
   });

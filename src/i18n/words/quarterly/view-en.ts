@@ -97,6 +97,6 @@ export const viewEn: ViewWords = {
   role: 'Part',
   owns: 'answers for it',
   helps: 'has a hand in it',
+  'of-quarter': 'quarter {number} of {year}',
   blank: '(blank)',
-  saved: 'Save as CSV',
 };

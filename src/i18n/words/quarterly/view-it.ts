@@ -95,8 +95,8 @@ export const viewIt = {
   role: 'Parte',
   owns: 'ne risponde',
   helps: 'ci mette mano',
+  'of-quarter': '{number}º trimestre {year}',
   blank: '(vuoto)',
-  saved: 'Salva come CSV',
 };
 
 export type ViewSentence = keyof typeof viewIt;
