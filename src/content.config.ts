@@ -4,6 +4,7 @@ import {
   listedCases,
   listedHandbook,
   listedNotes,
+  listedQuarterlies,
   listedSources,
   listedTerms,
 } from '#loaders/collections.ts';
@@ -11,6 +12,7 @@ import { contentLoader } from '#loaders/content-loader.ts';
 import type {
   CaseSummary,
   HandbookSummary,
+  QuarterlySummary,
   SourceEntry,
   TeachingNoteSummary,
   TermEntry,
@@ -29,6 +31,10 @@ export const collections = {
   handbook: defineCollection({
     loader: contentLoader('handbook', listedHandbook),
     schema: z.custom<HandbookSummary>(),
+  }),
+  quarterlies: defineCollection({
+    loader: contentLoader('quarterlies', listedQuarterlies),
+    schema: z.custom<QuarterlySummary>(),
   }),
   glossary: defineCollection({
     loader: contentLoader('glossary', listedTerms),

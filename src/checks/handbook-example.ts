@@ -60,6 +60,9 @@ export function exampleLibrary(
     sources: [],
     handbookFacts: [],
     handbookTexts: [],
+    quarterlyFacts: [],
+    quarterlyWords: [],
+    responses: [],
     dataFiles: new Map(dataFiles),
     figures: new Set(),
   };

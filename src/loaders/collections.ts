@@ -2,6 +2,7 @@ import { type Edition, sees } from '#editions/edition.ts';
 import type {
   CaseSummary,
   HandbookSummary,
+  QuarterlySummary,
   SourceEntry,
   TeachingNoteSummary,
   TermEntry,
@@ -30,6 +31,10 @@ export function listedNotes(
 
 export function listedHandbook(outlines: readonly Outline[]): HandbookSummary[] {
   return outlines.flatMap(({ handbook }) => handbook);
+}
+
+export function listedQuarterlies(outlines: readonly Outline[]): QuarterlySummary[] {
+  return outlines.flatMap(({ quarterlies }) => quarterlies);
 }
 
 export function listedTerms(outlines: readonly Outline[]): TermEntry[] {

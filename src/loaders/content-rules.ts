@@ -55,6 +55,7 @@ function joinNames(outlines: readonly Outline[]): Names {
     cases: new Set(),
     'teaching-notes': new Set(),
     handbook: new Set(),
+    quarterlies: new Set(),
     glossary: new Set(),
     sources: new Set(),
   };

@@ -5,6 +5,8 @@ import type {
   HandbookEntry,
   HandbookSummary,
   Kept,
+  QuarterlyEntry,
+  QuarterlySummary,
   SourceEntry,
   TeachingNoteEntry,
   TeachingNoteSummary,
@@ -21,10 +23,11 @@ import type { Problem } from '#problems/problem.ts';
 import { caseEntries, sourceEntries, teachingNoteEntries, termEntries } from './entries.ts';
 import { handbookEntries } from './handbook-entries.ts';
 import { fingerprint } from './fingerprint.ts';
+import { quarterlyEntries } from './quarterly-entries.ts';
 import { readableTexts } from './readable-texts.ts';
 import { type ParsedLibrary, type Reading, readFiles } from './read-library.ts';
 import { renderText } from './render.ts';
-import { caseSummary, handbookSummary, usesOfNote } from './summaries.ts';
+import { caseSummary, handbookSummary, quarterlySummary, usesOfNote } from './summaries.ts';
 
 /** The little of a dossier that is at hand all the time. */
 export interface Outline {
@@ -38,6 +41,7 @@ export interface Outline {
   readonly cases: Readonly<Record<'open' | 'trainer', readonly CaseSummary[]>>;
   readonly notes: readonly TeachingNoteSummary[];
   readonly handbook: readonly HandbookSummary[];
+  readonly quarterlies: readonly QuarterlySummary[];
   readonly terms: readonly TermEntry[];
   readonly sources: readonly SourceEntry[];
   /** Texts that run code, and where the first of it stands. */
@@ -60,7 +64,7 @@ export interface Dossier {
   readonly entries: Readonly<Record<string, string>>;
 }
 
-type Whole = CaseEntry | TeachingNoteEntry | ExhibitTable | HandbookEntry;
+type Whole = CaseEntry | TeachingNoteEntry | ExhibitTable | HandbookEntry | QuarterlyEntry;
 
 /**
  * Reads the files of one dossier.
@@ -98,6 +102,9 @@ export function readDossier(digest: string, sources: ReadonlyMap<string, string>
     handbook: handbookEntries(library, sources).map((page) =>
       handbookSummary(page, keep(`handbook/${page.locale}`, page)),
     ),
+    quarterlies: quarterlyEntries(library).map((entry) =>
+      quarterlySummary(entry, keep(`quarterly/${entry.locale}`, entry)),
+    ),
     terms: termEntries(library),
     sources: sourceEntries(library),
     programs: programsIn(library),
@@ -126,12 +133,12 @@ function withoutNotes(entry: CaseEntry, { caseTexts }: ParsedLibrary): CaseEntry
 }
 
 function namesOf(library: Library): Pick<Outline, 'found' | 'drafts' | 'anchors' | 'links'> {
-  const { caseTexts, teachingNotes, handbookTexts, terms } = library;
+  const { caseTexts, teachingNotes, handbookTexts, quarterlyWords, terms } = library;
   const texts = [...caseTexts, ...teachingNotes, ...handbookTexts];
   const hrefs = [
     ...texts.flatMap(({ mentions }) => mentions.links.map(({ href }) => href)),
     // Fields are Markdown too; whatever looks like a link in them counts as one.
-    ...[...texts, ...terms].flatMap(({ data }) =>
+    ...[...texts, ...quarterlyWords, ...terms].flatMap(({ data }) =>
       [...JSON.stringify(data).matchAll(/case:[\w-]+/g)].map(([link]) => link),
     ),
   ];
@@ -151,6 +158,7 @@ function asText({ library, problems }: Reading): string {
     caseTexts,
     teachingNotes,
     handbookTexts,
+    responses,
     ...lists
   } = library;
   const withoutTree = <T extends { readonly tree: unknown }>({ tree: _, ...text }: T) => text;
@@ -159,6 +167,7 @@ function asText({ library, problems }: Reading): string {
     caseTexts: caseTexts.map(withoutTree),
     teachingNotes: teachingNotes.map(withoutTree),
     handbookTexts: handbookTexts.map(withoutTree),
+    responses: responses.map(({ counted: _, ...read }) => read),
     dataFiles: [...dataFiles],
     figures: [...figures],
     problems,
@@ -190,6 +199,9 @@ export function asReading(
     teachingNotes: placeless(lists.teachingNotes),
     handbookFacts: placeless(lists.handbookFacts),
     handbookTexts: placeless(lists.handbookTexts),
+    quarterlyFacts: placeless(lists.quarterlyFacts),
+    quarterlyWords: placeless(lists.quarterlyWords),
+    responses: lists.responses,
     terms: placeless(lists.terms),
     sources: placeless(lists.sources),
     dataFiles: new Map(dataFiles),

@@ -11,6 +11,7 @@ export function namesIn(library: Named): Names {
       cases: slugs('cases'),
       'teaching-notes': slugs('teaching-notes'),
       handbook: slugs('handbook'),
+      quarterlies: slugs('quarterlies'),
       glossary: slugs('glossary'),
       sources: slugs('sources'),
     },

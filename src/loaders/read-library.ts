@@ -13,6 +13,7 @@ import {
   runsCode,
   type TextFile,
 } from '#model/library.ts';
+import { quarterlyFactsSchema, quarterlyWordsSchema } from '#model/quarterly.ts';
 import { sourceSchema } from '#model/source.ts';
 import { teachingNoteSchema, type TeachingNoteWords } from '#model/teaching-note.ts';
 import { termSchema } from '#model/term.ts';
@@ -20,6 +21,7 @@ import type { Problem } from '#problems/problem.ts';
 import { readDataFile } from './data-file.ts';
 import { listIdleMistakes } from './handbook-mistakes.ts';
 import { namesIn } from './names.ts';
+import { type CountedResponses, readResponses } from './responses.ts';
 import { isPicture, listSources, readSources } from './source-files.ts';
 import { readText } from './text-file.ts';
 import { readYaml } from './yaml-file.ts';
@@ -34,6 +36,7 @@ export interface ParsedLibrary extends Library {
   readonly caseTexts: readonly ParsedText<CaseWords>[];
   readonly teachingNotes: readonly ParsedText<TeachingNoteWords>[];
   readonly handbookTexts: readonly ParsedText<HandbookWords>[];
+  readonly responses: readonly CountedResponses[];
 }
 
 /** What could be read, and a Problem for everything that could not. */
@@ -76,6 +79,10 @@ export function readFiles(sources: ReadonlyMap<string, string>): Reading {
       problems.push(...read.problems);
       return [];
     });
+  const quarterlyFacts = yamlFiles(
+    /^content\/quarterlies\/([^/]+)\/quarterly\.ya?ml$/,
+    quarterlyFactsSchema,
+  );
   const library = {
     found: files.flatMap(foundFile),
     caseFacts: yamlFiles(/^content\/cases\/([^/]+)\/case\.ya?ml$/, caseFactsSchema),
@@ -85,6 +92,17 @@ export function readFiles(sources: ReadonlyMap<string, string>): Reading {
     teachingNotes: texts(/^content\/teaching-notes\/([^/]+)\/\w+\.mdx$/, teachingNoteSchema),
     handbookFacts: yamlFiles(/^content\/handbook\/([^/]+)\/page\.ya?ml$/, handbookFactsSchema),
     handbookTexts: texts(/^content\/handbook\/([^/]+)\/\w+\.mdx$/, handbookWordsSchema),
+    quarterlyFacts,
+    quarterlyWords: yamlFiles(
+      /^content\/quarterlies\/([^/]+)\/(?:it|en)\.ya?ml$/,
+      quarterlyWordsSchema,
+    ).map((words) => ({ ...words, locale: localeOf(words.file) ?? 'it' })),
+    responses: matching(files, /^content\/quarterlies\/([^/]+)\/responses\.csv(?:\.gz)?$/).flatMap(
+      ({ file, slug }) => {
+        const facts = quarterlyFacts.find((one) => one.slug === slug);
+        return facts === undefined ? [] : [readResponses(source(file), facts, file)];
+      },
+    ),
     terms: yamlFiles(/^content\/glossary\/([^/]+)\.ya?ml$/, termSchema),
     sources: yamlFiles(/^content\/sources\/([^/]+)\.ya?ml$/, sourceSchema),
     dataFiles: new Map(
@@ -106,7 +124,7 @@ function matching(files: readonly string[], pattern: RegExp): { file: string; sl
 }
 
 function localeOf(file: string): Locale | undefined {
-  const name = basename(file, '.mdx');
+  const name = basename(file).replace(/\.(?:mdx|ya?ml)$/, '');
   return isLocale(name) ? name : undefined;
 }
 
@@ -114,7 +132,9 @@ function foundFile(file: string): FoundFile[] {
   const match =
     /^content\/(cases|teaching-notes|handbook)\/([^/]+)\/(?:\w+\.mdx|(?:case|page)\.ya?ml)$/.exec(
       file,
-    ) ?? /^content\/(glossary|sources)\/([^/]+)\.ya?ml$/.exec(file);
+    ) ??
+    /^content\/(quarterlies)\/([^/]+)\/(?:quarterly|it|en)\.ya?ml$/.exec(file) ??
+    /^content\/(glossary|sources)\/([^/]+)\.ya?ml$/.exec(file);
   const [, collection, slug] = match ?? [];
   if (collection === undefined || slug === undefined) return [];
   const locale = localeOf(file);

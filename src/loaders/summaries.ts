@@ -7,6 +7,8 @@ import type {
   HandbookEntry,
   HandbookSummary,
   Kept,
+  QuarterlyEntry,
+  QuarterlySummary,
   TeachingNoteEntry,
   Uses,
 } from '#model/entries.ts';
@@ -54,6 +56,11 @@ function usesOfCase({ text, sources, furtherReading, exhibits }: CaseEntry): Use
     ...exhibits.flatMap(({ source }) => source ?? []),
   ];
   return { terms: idsIn(text, 'Term'), sources: unique([...named, ...idsIn(text, 'Cite')]) };
+}
+
+export function quarterlySummary(entry: QuarterlyEntry, kept: Kept): QuarterlySummary {
+  const { slug, locale, title, summary, organisation, illustrative } = entry;
+  return { slug, locale, title, summary, organisation, illustrative, ...kept };
 }
 
 export function handbookSummary(entry: HandbookEntry, kept: Kept): HandbookSummary {

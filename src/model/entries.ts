@@ -1,4 +1,7 @@
 import type { Locale } from '#i18n/locale.ts';
+import type { Frame, Job } from '#quarterly/frame.ts';
+import type { Naming } from '#quarterly/tabulate.ts';
+import type { PlainCounts } from '#survey/plain-counts.ts';
 import type { CaseFacts, ExhibitFacts } from './case.ts';
 import type { HandbookFacts } from './handbook.ts';
 import type { DataTable } from './library.ts';
@@ -169,6 +172,41 @@ export interface HandbookEntry extends HandbookListing {
       readonly fix: string;
     }[];
   }[];
+}
+
+/** What lists show of a quarterly. */
+export interface QuarterlyListing {
+  readonly slug: string;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly summary: string;
+  readonly organisation: string;
+  /** Whether its responses are invented. */
+  readonly illustrative: boolean;
+}
+
+/** A quarterly in one language as everything but its own page needs it. */
+export interface QuarterlySummary extends QuarterlyListing, Kept {}
+
+/** A quarterly in one language, with its responses counted. */
+export interface QuarterlyEntry extends QuarterlyListing {
+  readonly about: Html;
+  readonly frame: Frame;
+  /** The quarter that the page is about: an index of `frame.quarters`. */
+  readonly quarter: number;
+  readonly jobs: readonly Job[];
+  /** What things are called in this language, by their indexes in the frame. */
+  readonly names: {
+    readonly departments: readonly string[];
+    readonly stages: readonly string[];
+    readonly touchpoints: readonly string[];
+    /** As `jobs`. */
+    readonly jobs: readonly { readonly name: string; readonly how: string }[];
+  };
+  /** Which of the survey’s groups name what. */
+  readonly naming: Naming;
+  /** With the comments of this language. */
+  readonly survey: PlainCounts;
 }
 
 /** A term of the glossary in one language. */

@@ -4,6 +4,7 @@ import type {
   CaseListing,
   CaseSummary,
   HandbookSummary,
+  QuarterlySummary,
   TeachingNoteSummary,
   Uses,
 } from '#model/entries.ts';
@@ -59,6 +60,11 @@ export async function handbookPageKeys(
   if (!import.meta.env?.PROD) return noKey;
   const digests = await digestsIn(locale);
   return ({ digest, uses }) => pageKey(digest, digestsOf(uses, digests));
+}
+
+/** The key of a quarterly’s page: it shows nothing but its own entry. */
+export function quarterlyKey({ digest }: QuarterlySummary): string {
+  return pageKey(digest);
 }
 
 // Development makes the one page that is asked for, and has no use for the keys of all others.
