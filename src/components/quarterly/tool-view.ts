@@ -1,7 +1,6 @@
 import { part } from '#client/dom.ts';
 import { formatNumber } from '#i18n/formats.ts';
 import type { Locale } from '#i18n/locale.ts';
-import { commentsOf } from '#quarterly/cell-comments.ts';
 import { findingsOf } from '#quarterly/find.ts';
 import type { Findings } from '#quarterly/findings.ts';
 import { frameFromSurvey } from '#quarterly/frame-from-survey.ts';
@@ -10,6 +9,7 @@ import { countedSurvey } from '../lab/counted-survey.ts';
 import { periodText } from '../lab/figures-text.ts';
 import type { ReadFile } from '../lab/file-steps.ts';
 import { showReport } from '../lab/show-report.ts';
+import { cellQuotes } from './cell-quotes.ts';
 import { quarterlyHtml } from './quarterly-markup.ts';
 import './quarterly-view.element.ts';
 import { QuartersForm } from './quarters-form.ts';
@@ -21,7 +21,6 @@ import {
   readerSurvey,
   type ReaderSurvey,
 } from './reader-survey.ts';
-import { quotesFrom } from './quotes.ts';
 import { stageRows, StagesForm, withStagesIn } from './stages-form.ts';
 import { tooManyNames, withinLimits } from './tool-limits.ts';
 import { partedQuarters, quartersMissing, type ReaderQuarters, readerNotes } from './tool-notes.ts';
@@ -132,7 +131,7 @@ export class ToolView {
       names: readerNames(findings.frame, naming, this.#say),
       say: viewSayOf(this.#host),
       locale: this.#locale,
-      quotesOf: (cell, side) => quotesFrom(commentsOf(table, survey, quarter, cell, side)),
+      quotesOf: cellQuotes(table, survey, quarter),
       jobs: [],
     });
     part(this.#host, '[data-out=quarterly]').replaceChildren(view);
