@@ -1,6 +1,6 @@
 import type { Action } from './meeting.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
-import type { Topic } from './topics.ts';
+import { type Topic, topicKey } from './topics.ts';
 
 export type ItemKind = Topic['kind'] | 'last-actions' | 'decisions' | 'close';
 
@@ -78,16 +78,10 @@ function draftsOf(facts: MeetingFacts, hasLast: boolean): Draft[] {
   const plain = (kind: ItemKind): Draft => ({ key: kind, kind, topic: undefined });
   return [
     ...(hasLast ? [plain('last-actions')] : []),
-    ...facts.topics.map((topic) => ({ key: keyOf(topic, facts), kind: topic.kind, topic })),
+    ...facts.topics.map((topic) => ({ key: topicKey(topic, facts), kind: topic.kind, topic })),
     plain('decisions'),
     plain('close'),
   ];
-}
-
-// By names: the same cell in a file whose departments stand in another order.
-function keyOf({ kind, department, stage }: Topic, { departments, stages }: MeetingFacts): string {
-  if (department === undefined || stage === undefined) return kind;
-  return `${kind}/${departments[department]}/${stages[stage]}`;
 }
 
 /** Whole minutes by weight; the largest remainders are rounded up, so that they add up. */

@@ -1,4 +1,6 @@
+import type { Estimate } from '#estimates/estimate.ts';
 import type { CellFinding, Change, Findings } from './findings.ts';
+import type { Frame } from './frame.ts';
 
 /**
  * Whether a figure moved since the quarter before: `rose` and `fell` by more than noise, `steady` when
@@ -20,19 +22,17 @@ export interface Topic {
   /** Of one cell, both indexes; of the whole and the small cells neither. */
   readonly department?: number;
   readonly stage?: number;
-  /** Answers; of the small cells, how many cells. */
-  readonly n: number;
-  /** NPS; undefined below ten answers. */
-  readonly score: number | undefined;
+  /** Undefined for the small cells together. */
+  readonly estimate: Estimate | undefined;
   /** In points, since the quarter before. */
   readonly change: number | undefined;
   /** In points: of a cell its leave-one-out impact, of the mix what it adds to the change. */
   readonly impact: number | undefined;
-  /** The smallest cells, fewest answers first, at most three. */
+  /** The small cells, fewest answers first. */
   readonly cells?: readonly SmallCell[];
 }
 
-/** As many cells are talked about that pull down, and as many small ones named. */
+/** As many cells are talked about that pull down. */
 const most = 3;
 
 /** What there is to talk about, the whole first, the cells that pull down heaviest first. */
@@ -46,6 +46,15 @@ export function topicsOf(findings: Findings): Topic[] {
   ];
 }
 
+/** What a topic is told by. By names: the same cell in a file whose departments stand in another order. */
+export function topicKey(
+  { kind, department, stage }: Topic,
+  { departments, stages }: Pick<Frame, 'departments' | 'stages'>,
+): string {
+  if (department === undefined || stage === undefined) return kind;
+  return `${kind}/${departments[department]}/${stages[stage]}`;
+}
+
 /** What became of a figure, by a verdict that holds for all figures of its kind at once. */
 export function senseOf(change: Change | undefined): Sense {
   if (change === undefined) return 'first';
@@ -54,11 +63,11 @@ export function senseOf(change: Change | undefined): Sense {
 }
 
 function wholeTopic({ whole, change }: Findings): Topic {
-  const { n, value } = whole.estimate;
+  const { estimate } = whole;
   const isNoise = change?.verdict !== 'more-than-noise';
   const moved = (change?.difference ?? 0) < 0 ? 'fell' : 'rose';
   const sense = change === undefined ? 'first' : isNoise ? 'steady' : moved;
-  return { kind: 'whole', sense, n, score: value, change: change?.difference, impact: undefined };
+  return { kind: 'whole', sense, estimate, change: change?.difference, impact: undefined };
 }
 
 /**
@@ -70,9 +79,9 @@ function mixTopic({ change, split, whole }: Findings): Topic[] {
   const size = Math.abs(split.mix);
   const margin = (change.high - change.low) / 2;
   if (size <= Math.abs(split.within) || size <= margin) return [];
-  const { n, value } = whole.estimate;
+  const { estimate } = whole;
   const sense = split.mix < 0 ? 'fell' : 'rose';
-  return [{ kind: 'mix', sense, n, score: value, change: change.difference, impact: split.mix }];
+  return [{ kind: 'mix', sense, estimate, change: change.difference, impact: split.mix }];
 }
 
 /** First those that fell by more than noise, most points lost first; then those that weigh on the whole for certain. */
@@ -110,8 +119,7 @@ function cellTopic(kind: 'down' | 'up', cell: CellFinding): Topic {
     sense: senseOf(change),
     department,
     stage,
-    n: estimate.n,
-    score: estimate.value,
+    estimate,
     change: change?.difference,
     impact: impact?.impact,
   };
@@ -123,7 +131,6 @@ function smallTopic({ cells }: Findings): Topic[] {
     .map(({ department, stage, estimate }) => ({ department, stage, n: estimate.n }))
     .toSorted((one, other) => one.n - other.n);
   if (small.length === 0) return [];
-  const none = { score: undefined, change: undefined, impact: undefined };
-  const named = small.slice(0, most);
-  return [{ kind: 'small', sense: 'first', n: small.length, ...none, cells: named }];
+  const none = { estimate: undefined, change: undefined, impact: undefined };
+  return [{ kind: 'small', sense: 'first', ...none, cells: small }];
 }
