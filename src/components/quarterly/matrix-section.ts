@@ -45,12 +45,17 @@ function cellMarkup(view: QuarterlyView, finding: Finding | undefined, column: s
   const score =
     value !== undefined && markup`<span class="quarterly-score">${points(locale, value, 0)}</span>`;
   const first =
-    reporting === 'score-first' ? [score || undefined, range] : [range, score || undefined];
+    reporting === 'score-first'
+      ? [score || undefined, space, range]
+      : [range, space, score || undefined];
   const few = reporting === 'interval-only' ? markup`<span>${say('few')}</span>` : undefined;
   const count = markup`<span class="quarterly-n">${say('n', { n: formatNumber(locale, n) })}</span>`;
   const sentences = formulas(finding, view.findings, say, locale);
   return markup`<td class="${lookOf(finding)}" data-column="${column}" data-value="${value === undefined ? '' : String(value)}"><details><summary>${first} ${count} ${few}${movedMarkup(view, finding)}</summary>${sentences.map((text) => markup`<p>${text}</p>`)}</details></td>`;
 }
+
+/** Between figures that stand below each other, for those who hear or copy them. */
+const space: Markup = { html: ' ' };
 
 /** Only what is worth a score from thirty answers is tinted. */
 function lookOf({ estimate: { value, reporting } }: Finding): string {
