@@ -1,8 +1,22 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { listedCases, listedNotes, listedSources, listedTerms } from '#loaders/collections.ts';
+import {
+  listedCases,
+  listedHandbook,
+  listedNotes,
+  listedQuarterlies,
+  listedSources,
+  listedTerms,
+} from '#loaders/collections.ts';
 import { contentLoader } from '#loaders/content-loader.ts';
-import type { CaseSummary, SourceEntry, TeachingNoteSummary, TermEntry } from '#model/entries.ts';
+import type {
+  CaseSummary,
+  HandbookSummary,
+  QuarterlySummary,
+  SourceEntry,
+  TeachingNoteSummary,
+  TermEntry,
+} from '#model/entries.ts';
 
 // The loader has held every file against its schema in `#model`; here the collections get their types.
 export const collections = {
@@ -13,6 +27,14 @@ export const collections = {
   teachingNotes: defineCollection({
     loader: contentLoader('teaching-notes', listedNotes),
     schema: z.custom<TeachingNoteSummary>(),
+  }),
+  handbook: defineCollection({
+    loader: contentLoader('handbook', listedHandbook),
+    schema: z.custom<HandbookSummary>(),
+  }),
+  quarterlies: defineCollection({
+    loader: contentLoader('quarterlies', listedQuarterlies),
+    schema: z.custom<QuarterlySummary>(),
   }),
   glossary: defineCollection({
     loader: contentLoader('glossary', listedTerms),

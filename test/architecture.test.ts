@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   survey: ['metrics', 'read-excel-file'],
   estimates: ['metrics', 'survey'],
   quarterly: ['estimates', 'metrics', 'survey'],
-  model: ['i18n', 'zod'],
+  model: ['quarterly', 'survey', 'i18n', 'zod'],
   exhibits: ['model', 'metrics', 'i18n', 'jsep'],
   checks: ['model', 'exhibits', 'metrics', 'i18n', 'problems', 'markdown'],
   markdown: ['model', 'editions', 'satteri', 'hast', 'github-slugger', 'temml'],
@@ -53,6 +53,8 @@ const mayImport: Record<string, readonly string[]> = {
   cards: ['model', 'i18n', 'node:', 'satori', 'sharp', '@fontsource/'],
   client: ['idb-keyval'],
   queries: [
+    'quarterly',
+    'survey',
     'model',
     'i18n',
     'editions',

@@ -9,6 +9,7 @@ import { checkDuplicates } from './duplicates.ts';
 import { checkExhibitSources } from './exhibit-sources.ts';
 import { checkFrontMatterTexts } from './front-matter-texts.ts';
 import { checkHandOffs } from './hand-offs.ts';
+import { checkHandbook } from './handbook.ts';
 import { checkHeadingLevels } from './heading-levels.ts';
 import { checkImages } from './images.ts';
 import { checkLanguages } from './languages.ts';
@@ -28,7 +29,7 @@ import { checkTypedFigures } from './typed-figures.ts';
 import { checkValues } from './values.ts';
 import { checkWords } from './words.ts';
 
-/** Every content rule, in the order of the alphabet. */
+/** Every content rule, in the order of the alphabet; the handbook’s is about rules. */
 const rules: readonly ((library: Library) => Problem[])[] = [
   checkAltTexts,
   checkAttributes,
@@ -61,5 +62,5 @@ const rules: readonly ((library: Library) => Problem[])[] = [
 
 /** Holds the content against every rule and lists all that is wrong, not only the first. */
 export function checkLibrary(library: Library): Problem[] {
-  return rules.flatMap((rule) => rule(library));
+  return [...rules.flatMap((rule) => rule(library)), ...checkHandbook(library, checkLibrary)];
 }

@@ -1,6 +1,13 @@
 import { locales } from '#i18n/locale.ts';
 import type { CaseWords } from '#model/case.ts';
-import type { ContentFile, FieldPath, Library, TextFile } from '#model/library.ts';
+import type { HandbookWords } from '#model/handbook.ts';
+import type {
+  ContentFile,
+  FieldPath,
+  Library,
+  QuarterlyWordsFile,
+  TextFile,
+} from '#model/library.ts';
 import type { TeachingNoteWords } from '#model/teaching-note.ts';
 import type { TermData } from '#model/term.ts';
 
@@ -19,6 +26,8 @@ export function listFields(library: Library): Field[] {
   return [
     ...library.caseTexts.flatMap((text) => inText(text, caseFields(text.data))),
     ...library.teachingNotes.flatMap((text) => inText(text, noteFields(text.data))),
+    ...library.handbookTexts.flatMap((text) => inText(text, handbookFields(text.data))),
+    ...library.quarterlyWords.map(aboutQuarterly),
     ...library.terms.flatMap(inTerm),
   ];
 }
@@ -49,6 +58,10 @@ function inTerm({ file, slug, data, lineOf }: ContentFile<TermData>): Field[] {
     markdown: data[locale].text,
     headings: [],
   }));
+}
+
+function aboutQuarterly({ file, slug, locale, lineOf, data }: QuarterlyWordsFile): Field {
+  return { file, slug, locale, lineOf, path: ['about'], markdown: data.about, headings: [] };
 }
 
 function caseFields(words: CaseWords): Written[] {
@@ -85,5 +98,15 @@ function noteFields(note: TeachingNoteWords): Written[] {
     ...note.pitfalls.map((pitfall, i): Written => [['pitfalls', i], pitfall]),
     [['epilogue'], note.epilogue],
     [['whereUsed'], note.whereUsed],
+  ];
+}
+
+function handbookFields({ purpose, data, attributes }: HandbookWords): Written[] {
+  return [
+    [['purpose'], purpose],
+    [['data'], data ?? ''],
+    ...Object.entries(attributes).flatMap(([tag, described]) =>
+      Object.entries(described).map(([name, text]): Written => [['attributes', tag, name], text]),
+    ),
   ];
 }

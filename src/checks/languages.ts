@@ -2,10 +2,10 @@ import { locales } from '#i18n/locale.ts';
 import type { FoundFile, Library } from '#model/library.ts';
 import type { Problem } from '#problems/problem.ts';
 
-/** Every case and teaching note exists in every language, or a reader who switches meets a 404. */
+/** Every case, teaching note and page of the handbook exists in every language, or a reader who switches meets a 404. */
 export function checkLanguages(library: Library): Problem[] {
   const { drafts } = library.names;
-  return (['cases', 'teaching-notes'] as const).flatMap((collection) => {
+  return (['cases', 'teaching-notes', 'handbook'] as const).flatMap((collection) => {
     const entries = library.found.filter((entry) => entry.collection === collection);
     const slugs = [...new Set(entries.map(({ slug }) => slug))].filter((slug) => !drafts.has(slug));
     return slugs.flatMap((slug) =>
@@ -27,14 +27,30 @@ function checkSlug(collection: string, slug: string, entries: readonly FoundFile
       code: 'missing-language',
       file: `${folder}/${locale}.mdx`,
       what: `“${slug}” is ${written.length === 0 ? '' : `written in ${written.join(', ')} but `}not written in ${locale}.`,
-      fix: `Write ${folder}/${locale}.mdx, or set draft: true in content/cases/${slug}/case.yaml.`,
+      fix:
+        collection === 'handbook'
+          ? `Write ${folder}/${locale}.mdx.`
+          : `Write ${folder}/${locale}.mdx, or set draft: true in content/cases/${slug}/case.yaml.`,
     }));
-  if (collection !== 'cases' || entries.some(({ file }) => /case\.ya?ml$/.test(file))) return texts;
-  const facts = {
-    code: 'missing-facts',
-    file: `${folder}/case.yaml`,
-    what: `“${slug}” has a text but no case.yaml, so it has no sector, themes or sources.`,
-    fix: `Write ${folder}/case.yaml as content/README.md shows.`,
-  };
-  return [...texts, facts];
+  if (entries.some(({ file }) => /\.ya?ml$/.test(file))) return texts;
+  return [...texts, ...missingFacts(collection, slug)];
+}
+
+const facts: Readonly<Record<string, readonly [file: string, holds: string]>> = {
+  cases: ['case.yaml', 'sector, themes or sources'],
+  handbook: ['page.yaml', 'tags that it is about'],
+};
+
+function missingFacts(collection: string, slug: string): Problem[] {
+  const [name, holds] = facts[collection] ?? [];
+  if (name === undefined) return [];
+  const file = `content/${collection}/${slug}/${name}`;
+  return [
+    {
+      code: 'missing-facts',
+      file,
+      what: `“${slug}” has a text but no ${name}, so it has no ${holds}.`,
+      fix: `Write ${file} as content/README.md shows.`,
+    },
+  ];
 }

@@ -8,8 +8,10 @@ const parts = {
   sources: { it: 'fonti', en: 'sources' },
   search: { it: 'cerca', en: 'search' },
   lab: { it: 'laboratorio', en: 'lab' },
+  quarterly: { it: 'trimestrale', en: 'quarterly' },
   about: { it: 'progetto', en: 'about' },
   wrong: { it: 'sbagliare', en: 'wrong' },
+  handbook: { it: 'manuale', en: 'handbook' },
   answers: { it: 'risposte', en: 'answers' },
   topics: { it: 'argomenti', en: 'topics' },
   note: { it: 'nota-didattica', en: 'teaching-note' },
@@ -41,9 +43,16 @@ export const sourcePath = (locale: Locale, slug: string): string =>
 export const searchPath = (locale: Locale): string => `/${locale}/${parts.search[locale]}/`;
 /** Where readers bring a survey of their own. */
 export const labPath = (locale: Locale): string => `/${locale}/${parts.lab[locale]}/`;
+/** A quarterly; without a name, where readers make their own. */
+export const quarterlyPath = (locale: Locale, slug?: string): string =>
+  `/${locale}/${parts.quarterly[locale]}/${slug === undefined ? '' : `${slug}/`}`;
 export const aboutPath = (locale: Locale): string => `/${locale}/${parts.about[locale]}/`;
 /** Ten ways to get it wrong. */
 export const wrongPath = (locale: Locale): string => `/${locale}/${parts.wrong[locale]}/`;
+/** How to write with the tags of the authors’ language. */
+export const handbookPath = (locale: Locale): string => `/${locale}/${parts.handbook[locale]}/`;
+export const handbookPagePath = (locale: Locale, slug: string): string =>
+  `${handbookPath(locale)}${slug}/`;
 /** What readers have entered, to export and import. */
 export const answersPath = (locale: Locale): string => `/${locale}/${parts.answers[locale]}/`;
 /** What the service worker shows when a page can neither be fetched nor has been kept. */

@@ -8,6 +8,8 @@ const readingRooms = [
   'loaders',
   'exhibits',
   'metrics',
+  'quarterly',
+  'survey',
   'markdown',
   'model',
   'i18n',

@@ -1,5 +1,12 @@
 import { type Edition, sees } from '#editions/edition.ts';
-import type { CaseSummary, SourceEntry, TeachingNoteSummary, TermEntry } from '#model/entries.ts';
+import type {
+  CaseSummary,
+  HandbookSummary,
+  QuarterlySummary,
+  SourceEntry,
+  TeachingNoteSummary,
+  TermEntry,
+} from '#model/entries.ts';
 import type { Outline } from './dossier.ts';
 
 /** Cases in every language they are written in; drafts among them only where somebody is writing. */
@@ -20,6 +27,14 @@ export function listedNotes(
 ): TeachingNoteSummary[] {
   if (!sees(edition, 'trainer')) return [];
   return outlines.flatMap(({ notes }) => notes).filter(({ draft }) => drafts || !draft);
+}
+
+export function listedHandbook(outlines: readonly Outline[]): HandbookSummary[] {
+  return outlines.flatMap(({ handbook }) => handbook);
+}
+
+export function listedQuarterlies(outlines: readonly Outline[]): QuarterlySummary[] {
+  return outlines.flatMap(({ quarterlies }) => quarterlies);
 }
 
 export function listedTerms(outlines: readonly Outline[]): TermEntry[] {

@@ -54,6 +54,8 @@ function joinNames(outlines: readonly Outline[]): Names {
   const slugs: Record<FoundFile['collection'], Set<string>> = {
     cases: new Set(),
     'teaching-notes': new Set(),
+    handbook: new Set(),
+    quarterlies: new Set(),
     glossary: new Set(),
     sources: new Set(),
   };

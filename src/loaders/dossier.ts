@@ -2,7 +2,11 @@ import type {
   CaseEntry,
   CaseSummary,
   ExhibitTable,
+  HandbookEntry,
+  HandbookSummary,
   Kept,
+  QuarterlyEntry,
+  QuarterlySummary,
   SourceEntry,
   TeachingNoteEntry,
   TeachingNoteSummary,
@@ -17,11 +21,13 @@ import {
 } from '#model/library.ts';
 import type { Problem } from '#problems/problem.ts';
 import { caseEntries, sourceEntries, teachingNoteEntries, termEntries } from './entries.ts';
+import { handbookEntries } from './handbook-entries.ts';
 import { fingerprint } from './fingerprint.ts';
+import { quarterlyEntries } from './quarterly-entries.ts';
 import { readableTexts } from './readable-texts.ts';
 import { type ParsedLibrary, type Reading, readFiles } from './read-library.ts';
 import { renderText } from './render.ts';
-import { caseSummary, usesOfNote } from './summaries.ts';
+import { caseSummary, handbookSummary, quarterlySummary, usesOfNote } from './summaries.ts';
 
 /** The little of a dossier that is at hand all the time. */
 export interface Outline {
@@ -34,6 +40,8 @@ export interface Outline {
   /** Without and with what only trainers may see. */
   readonly cases: Readonly<Record<'open' | 'trainer', readonly CaseSummary[]>>;
   readonly notes: readonly TeachingNoteSummary[];
+  readonly handbook: readonly HandbookSummary[];
+  readonly quarterlies: readonly QuarterlySummary[];
   readonly terms: readonly TermEntry[];
   readonly sources: readonly SourceEntry[];
   /** Texts that run code, and where the first of it stands. */
@@ -56,6 +64,8 @@ export interface Dossier {
   readonly entries: Readonly<Record<string, string>>;
 }
 
+type Whole = CaseEntry | TeachingNoteEntry | ExhibitTable | HandbookEntry | QuarterlyEntry;
+
 /**
  * Reads the files of one dossier.
  *
@@ -65,7 +75,7 @@ export function readDossier(digest: string, sources: ReadonlyMap<string, string>
   const reading = readFiles(sources);
   const { library } = reading;
   const entries: Record<string, string> = {};
-  const keep = (name: string, entry: CaseEntry | TeachingNoteEntry | ExhibitTable): Kept => {
+  const keep = (name: string, entry: Whole): Kept => {
     const json = JSON.stringify(entry);
     entries[name] = json;
     return { place: `${digest}/${name}`, digest: fingerprint(json) };
@@ -89,6 +99,12 @@ export function readDossier(digest: string, sources: ReadonlyMap<string, string>
       uses: usesOfNote(note),
       ...keep(`note/${note.locale}`, note),
     })),
+    handbook: handbookEntries(library, sources).map((page) =>
+      handbookSummary(page, keep(`handbook/${page.locale}`, page)),
+    ),
+    quarterlies: quarterlyEntries(library).map((entry) =>
+      quarterlySummary(entry, keep(`quarterly/${entry.locale}`, entry)),
+    ),
     terms: termEntries(library),
     sources: sourceEntries(library),
     programs: programsIn(library),
@@ -117,13 +133,12 @@ function withoutNotes(entry: CaseEntry, { caseTexts }: ParsedLibrary): CaseEntry
 }
 
 function namesOf(library: Library): Pick<Outline, 'found' | 'drafts' | 'anchors' | 'links'> {
-  const { caseTexts, teachingNotes, terms } = library;
+  const { caseTexts, teachingNotes, handbookTexts, quarterlyWords, terms } = library;
+  const texts = [...caseTexts, ...teachingNotes, ...handbookTexts];
   const hrefs = [
-    ...[...caseTexts, ...teachingNotes].flatMap(({ mentions }) =>
-      mentions.links.map(({ href }) => href),
-    ),
+    ...texts.flatMap(({ mentions }) => mentions.links.map(({ href }) => href)),
     // Fields are Markdown too; whatever looks like a link in them counts as one.
-    ...[...caseTexts, ...teachingNotes, ...terms].flatMap(({ data }) =>
+    ...[...texts, ...quarterlyWords, ...terms].flatMap(({ data }) =>
       [...JSON.stringify(data).matchAll(/case:[\w-]+/g)].map(([link]) => link),
     ),
   ];
@@ -136,16 +151,23 @@ function namesOf(library: Library): Pick<Outline, 'found' | 'drafts' | 'anchors'
 }
 
 function asText({ library, problems }: Reading): string {
-  const { found, caseFacts, caseTexts, teachingNotes, terms, sources, dataFiles, figures } =
-    library;
+  const {
+    names: _,
+    dataFiles,
+    figures,
+    caseTexts,
+    teachingNotes,
+    handbookTexts,
+    responses,
+    ...lists
+  } = library;
   const withoutTree = <T extends { readonly tree: unknown }>({ tree: _, ...text }: T) => text;
   return JSON.stringify({
-    found,
-    caseFacts,
+    ...lists,
     caseTexts: caseTexts.map(withoutTree),
     teachingNotes: teachingNotes.map(withoutTree),
-    terms,
-    sources,
+    handbookTexts: handbookTexts.map(withoutTree),
+    responses: responses.map(({ counted: _, ...read }) => read),
     dataFiles: [...dataFiles],
     figures: [...figures],
     problems,
@@ -175,6 +197,11 @@ export function asReading(
     caseFacts: placeless(lists.caseFacts),
     caseTexts: placeless(lists.caseTexts),
     teachingNotes: placeless(lists.teachingNotes),
+    handbookFacts: placeless(lists.handbookFacts),
+    handbookTexts: placeless(lists.handbookTexts),
+    quarterlyFacts: placeless(lists.quarterlyFacts),
+    quarterlyWords: placeless(lists.quarterlyWords),
+    responses: lists.responses,
     terms: placeless(lists.terms),
     sources: placeless(lists.sources),
     dataFiles: new Map(dataFiles),

@@ -10,6 +10,8 @@ export function namesIn(library: Named): Names {
     slugs: {
       cases: slugs('cases'),
       'teaching-notes': slugs('teaching-notes'),
+      handbook: slugs('handbook'),
+      quarterlies: slugs('quarterlies'),
       glossary: slugs('glossary'),
       sources: slugs('sources'),
     },

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { isLocale, type Locale } from '#i18n/locale.ts';
 import { withoutCode } from '#markdown/without-code.ts';
 import { caseFactsSchema, type CaseWords, caseWordsSchema } from '#model/case.ts';
+import { handbookFactsSchema, type HandbookWords, handbookWordsSchema } from '#model/handbook.ts';
 import {
   type ContentFile,
   type DataFile,
@@ -12,12 +13,15 @@ import {
   runsCode,
   type TextFile,
 } from '#model/library.ts';
+import { quarterlyFactsSchema, quarterlyWordsSchema } from '#model/quarterly.ts';
 import { sourceSchema } from '#model/source.ts';
 import { teachingNoteSchema, type TeachingNoteWords } from '#model/teaching-note.ts';
 import { termSchema } from '#model/term.ts';
 import type { Problem } from '#problems/problem.ts';
 import { readDataFile } from './data-file.ts';
+import { listIdleMistakes } from './handbook-mistakes.ts';
 import { namesIn } from './names.ts';
+import { type CountedResponses, readResponses } from './responses.ts';
 import { isPicture, listSources, readSources } from './source-files.ts';
 import { readText } from './text-file.ts';
 import { readYaml } from './yaml-file.ts';
@@ -31,6 +35,8 @@ export interface ParsedText<T> extends TextFile<T> {
 export interface ParsedLibrary extends Library {
   readonly caseTexts: readonly ParsedText<CaseWords>[];
   readonly teachingNotes: readonly ParsedText<TeachingNoteWords>[];
+  readonly handbookTexts: readonly ParsedText<HandbookWords>[];
+  readonly responses: readonly CountedResponses[];
 }
 
 /** What could be read, and a Problem for everything that could not. */
@@ -73,6 +79,10 @@ export function readFiles(sources: ReadonlyMap<string, string>): Reading {
       problems.push(...read.problems);
       return [];
     });
+  const quarterlyFacts = yamlFiles(
+    /^content\/quarterlies\/([^/]+)\/quarterly\.ya?ml$/,
+    quarterlyFactsSchema,
+  );
   const library = {
     found: files.flatMap(foundFile),
     caseFacts: yamlFiles(/^content\/cases\/([^/]+)\/case\.ya?ml$/, caseFactsSchema),
@@ -80,6 +90,19 @@ export function readFiles(sources: ReadonlyMap<string, string>): Reading {
       runsCode(text) ? { ...text, tree: withoutCode(text.tree) } : text,
     ),
     teachingNotes: texts(/^content\/teaching-notes\/([^/]+)\/\w+\.mdx$/, teachingNoteSchema),
+    handbookFacts: yamlFiles(/^content\/handbook\/([^/]+)\/page\.ya?ml$/, handbookFactsSchema),
+    handbookTexts: texts(/^content\/handbook\/([^/]+)\/\w+\.mdx$/, handbookWordsSchema),
+    quarterlyFacts,
+    quarterlyWords: yamlFiles(
+      /^content\/quarterlies\/([^/]+)\/(?:it|en)\.ya?ml$/,
+      quarterlyWordsSchema,
+    ).map((words) => ({ ...words, locale: localeOf(words.file) ?? 'it' })),
+    responses: matching(files, /^content\/quarterlies\/([^/]+)\/responses\.csv(?:\.gz)?$/).flatMap(
+      ({ file, slug }) => {
+        const facts = quarterlyFacts.find((one) => one.slug === slug);
+        return facts === undefined ? [] : [readResponses(source(file), facts, file)];
+      },
+    ),
     terms: yamlFiles(/^content\/glossary\/([^/]+)\.ya?ml$/, termSchema),
     sources: yamlFiles(/^content\/sources\/([^/]+)\.ya?ml$/, sourceSchema),
     dataFiles: new Map(
@@ -89,7 +112,8 @@ export function readFiles(sources: ReadonlyMap<string, string>): Reading {
     ),
     figures: new Set(files.filter(isPicture)),
   };
-  return { library: { ...library, names: namesIn(library) }, problems };
+  const named = { ...library, names: namesIn(library) };
+  return { library: named, problems: [...problems, ...listIdleMistakes(named)] };
 }
 
 function matching(files: readonly string[], pattern: RegExp): { file: string; slug: string }[] {
@@ -100,13 +124,16 @@ function matching(files: readonly string[], pattern: RegExp): { file: string; sl
 }
 
 function localeOf(file: string): Locale | undefined {
-  const name = basename(file, '.mdx');
+  const name = basename(file).replace(/\.(?:mdx|ya?ml)$/, '');
   return isLocale(name) ? name : undefined;
 }
 
 function foundFile(file: string): FoundFile[] {
   const match =
-    /^content\/(cases|teaching-notes)\/([^/]+)\/(?:\w+\.mdx|case\.ya?ml)$/.exec(file) ??
+    /^content\/(cases|teaching-notes|handbook)\/([^/]+)\/(?:\w+\.mdx|(?:case|page)\.ya?ml)$/.exec(
+      file,
+    ) ??
+    /^content\/(quarterlies)\/([^/]+)\/(?:quarterly|it|en)\.ya?ml$/.exec(file) ??
     /^content\/(glossary|sources)\/([^/]+)\.ya?ml$/.exec(file);
   const [, collection, slug] = match ?? [];
   if (collection === undefined || slug === undefined) return [];

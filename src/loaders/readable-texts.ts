@@ -36,6 +36,10 @@ export function readableTexts(library: ParsedLibrary): ReadableTexts {
     open.push(...strings(data, figureOf), ...tablesIn(exhibits));
     for (const { text, inNote } of blocks(tree, figureOf)) (inNote ? restricted : open).push(text);
   }
+  for (const { tree, data } of library.handbookTexts) {
+    // Its example shows what a note looks like, and is no note itself.
+    open.push(...strings(data), ...blocks(tree, noFigure).map(({ text }) => text));
+  }
   for (const file of library.dataFiles.values()) {
     // As a page shows it: cell after cell.
     open.push(...locales.map((locale) => tableIn(locale, file).rows.flat().join(' ')));

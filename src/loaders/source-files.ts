@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { listFiles } from './list-files.ts';
 
 /** Whether a file of `content/` is a picture: it is shown, never read. */
@@ -12,11 +13,20 @@ export function listSources(root: string): string[] {
   return listFiles(join(root, 'content')).map((file) => `content/${file}`);
 }
 
-/** The texts of some files by their paths; of pictures nothing but the name. */
+/** The texts of some files by their paths, unpacked; of pictures nothing but the name. */
 export function readSources(root: string, files: readonly string[]): Map<string, string> {
-  return new Map(
-    files.map((file) => [file, isPicture(file) ? '' : readFileSync(join(root, file), 'utf8')]),
-  );
+  return new Map(files.map((file) => [file, isPicture(file) ? '' : textOf(join(root, file))]));
+}
+
+function textOf(path: string): string {
+  if (!path.endsWith('.gz')) return readFileSync(path, 'utf8');
+  const packed = readFileSync(path);
+  try {
+    return gunzipSync(packed).toString('utf8');
+  } catch {
+    // A rule says so: see `responses-empty`.
+    return '';
+  }
 }
 
 /**
@@ -27,17 +37,17 @@ export function dossierOf(file: string): string | undefined {
   // Such as an editor’s temporary ones.
   if (file.includes('/.')) return undefined;
   const [, folder, name] =
-    /^content\/(cases|teaching-notes)\/([^/]+)\//.exec(file) ??
+    /^content\/(cases|teaching-notes|handbook|quarterlies)\/([^/]+)\//.exec(file) ??
     /^content\/(glossary|sources)\/([^/]+)\.ya?ml$/.exec(file) ??
     [];
   if (folder === undefined || name === undefined) return undefined;
   return `${folder === 'teaching-notes' ? 'cases' : folder}/${name}`.toLowerCase();
 }
 
-/** Those of some files that are there, and all others in the folders of the cases among them. */
+/** Those of some files that are there, and all others in the folders of cases, handbook’s pages and quarterlies among them. */
 export function filesBeside(root: string, files: readonly string[]): string[] {
   const folders = files.flatMap(
-    (file) => /^content\/(?:cases|teaching-notes)\/[^/]+/.exec(file) ?? [],
+    (file) => /^content\/(?:cases|teaching-notes|handbook|quarterlies)\/[^/]+/.exec(file) ?? [],
   );
   const beside = [...new Set(folders)].flatMap((folder) =>
     listFiles(join(root, folder)).map((file) => `${folder}/${file}`),

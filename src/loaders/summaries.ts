@@ -4,7 +4,11 @@ import type {
   ExhibitDownload,
   ExhibitEntry,
   ExhibitTable,
+  HandbookEntry,
+  HandbookSummary,
   Kept,
+  QuarterlyEntry,
+  QuarterlySummary,
   TeachingNoteEntry,
   Uses,
 } from '#model/entries.ts';
@@ -52,6 +56,18 @@ function usesOfCase({ text, sources, furtherReading, exhibits }: CaseEntry): Use
     ...exhibits.flatMap(({ source }) => source ?? []),
   ];
   return { terms: idsIn(text, 'Term'), sources: unique([...named, ...idsIn(text, 'Cite')]) };
+}
+
+export function quarterlySummary(entry: QuarterlyEntry, kept: Kept): QuarterlySummary {
+  const { slug, locale, title, summary, organisation, illustrative } = entry;
+  return { slug, locale, title, summary, organisation, illustrative, ...kept };
+}
+
+export function handbookSummary(entry: HandbookEntry, kept: Kept): HandbookSummary {
+  const { slug, locale, title, summary, tags, group, text, exhibits } = entry;
+  const named = exhibits.flatMap(({ source }) => source ?? []);
+  const uses = { terms: idsIn(text, 'Term'), sources: unique([...named, ...idsIn(text, 'Cite')]) };
+  return { slug, locale, title, summary, tags, group, uses, ...kept };
 }
 
 export function usesOfNote({ text }: TeachingNoteEntry): Uses {

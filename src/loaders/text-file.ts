@@ -36,22 +36,37 @@ export function readText<T>(source: string, schema: z.ZodType<T>, file: string):
   if (split === undefined) return { problems: [noFrontMatter(file)] };
   const { yaml, body } = split;
   const front = readYaml(yaml, schema, file, 2);
-  const parsed = parseText(body, 'fields' in front && runsCode(front.fields));
-  if (parsed.failure) {
+  const read = readBody(body, file, 'fields' in front && runsCode(front.fields));
+  if ('problems' in read) {
+    return { problems: ['problems' in front ? front.problems : [], read.problems].flat() };
+  }
+  return 'problems' in front ? front : { text: { ...front.fields, ...read.body } };
+}
+
+type Body = Pick<ReadText<unknown>, 'mentions' | 'empty' | 'tree'>;
+
+/**
+ * Reads what stands below a front matter, or would.
+ *
+ * @param mayRun - Whether it may have code.
+ */
+export function readBody(
+  body: string,
+  file: string,
+  mayRun = false,
+): { readonly body: Body } | { readonly problems: Problem[] } {
+  const { tree, failure } = parseText(body, mayRun);
+  if (failure) {
     const problem: Problem = {
       code: 'mdx-unreadable',
       file,
-      line: parsed.failure.line,
-      what: `The text cannot be read from here: ${parsed.failure.reason}.`,
+      line: failure.line,
+      what: `The text cannot be read from here: ${failure.reason}.`,
       fix: 'Close every tag that is opened, put attributes in quotes, and write \\{ and \\< for a literal { and <.',
     };
-    return { problems: ['problems' in front ? front.problems : [], problem].flat() };
+    return { problems: [problem] };
   }
-  if ('problems' in front) return front;
-  const { tree } = parsed;
-  return {
-    text: { ...front.fields, mentions: listMentions(tree), empty: body.trim() === '', tree },
-  };
+  return { body: { mentions: listMentions(tree), empty: body.trim() === '', tree } };
 }
 
 function noFrontMatter(file: string): Problem {

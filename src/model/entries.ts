@@ -1,5 +1,9 @@
 import type { Locale } from '#i18n/locale.ts';
+import type { Frame, Job } from '#quarterly/frame.ts';
+import type { Naming } from '#quarterly/tabulate.ts';
+import type { PlainCounts } from '#survey/plain-counts.ts';
 import type { CaseFacts, ExhibitFacts } from './case.ts';
+import type { HandbookFacts } from './handbook.ts';
 import type { DataTable } from './library.ts';
 import type { SourceData } from './source.ts';
 import type { TeachingNoteWords } from './teaching-note.ts';
@@ -130,6 +134,79 @@ export interface TeachingNoteEntry extends Pick<TeachingNoteWords, 'board' | 'wh
   readonly pitfalls: readonly Html[];
   readonly epilogue: Html;
   readonly text: CompiledText;
+}
+
+/** What lists show of a page of the handbook. */
+export interface HandbookListing extends Pick<HandbookFacts, 'tags' | 'group'> {
+  readonly slug: string;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** A page of the handbook in one language as everything but the page itself needs it. */
+export interface HandbookSummary extends HandbookListing, Kept {
+  readonly uses: Uses;
+}
+
+/** A page of the handbook in one language. */
+export interface HandbookEntry extends HandbookListing {
+  readonly purpose: Html;
+  readonly data?: Html;
+  /** What each attribute is for, by tag. */
+  readonly attributes: Readonly<Record<string, Readonly<Record<string, Html>>>>;
+  readonly exhibits: readonly ExhibitEntry[];
+  /** The example, as everyone may see it. */
+  readonly text: CompiledText;
+  /** The example as it is typed. */
+  readonly source: string;
+  /** What else an author types for it, by the name that the file has in a case. */
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+  readonly mistakes: readonly {
+    readonly source: string;
+    readonly problems: readonly {
+      readonly code: string;
+      /** Of the source, from 1. */
+      readonly line?: number;
+      readonly what: string;
+      readonly fix: string;
+    }[];
+  }[];
+}
+
+/** What lists show of a quarterly. */
+export interface QuarterlyListing {
+  readonly slug: string;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly summary: string;
+  readonly organisation: string;
+  /** Whether its responses are invented. */
+  readonly illustrative: boolean;
+}
+
+/** A quarterly in one language as everything but its own page needs it. */
+export interface QuarterlySummary extends QuarterlyListing, Kept {}
+
+/** A quarterly in one language, with its responses counted. */
+export interface QuarterlyEntry extends QuarterlyListing {
+  readonly about: Html;
+  readonly frame: Frame;
+  /** The quarter that the page is about: an index of `frame.quarters`. */
+  readonly quarter: number;
+  readonly jobs: readonly Job[];
+  /** What things are called in this language, by their indexes in the frame. */
+  readonly names: {
+    readonly departments: readonly string[];
+    readonly stages: readonly string[];
+    readonly touchpoints: readonly string[];
+    /** As `jobs`. */
+    readonly jobs: readonly { readonly name: string; readonly how: string }[];
+  };
+  /** Which of the survey’s groups name what. */
+  readonly naming: Naming;
+  /** With the comments of this language. */
+  readonly survey: PlainCounts;
 }
 
 /** A term of the glossary in one language. */

@@ -1,5 +1,7 @@
 import type { Locale } from '#i18n/locale.ts';
 import type { CaseFacts, CaseWords } from './case.ts';
+import type { HandbookFacts, HandbookWords } from './handbook.ts';
+import type { QuarterlyFacts, QuarterlyWords } from './quarterly.ts';
 import type { SourceData } from './source.ts';
 import type { TeachingNoteWords } from './teaching-note.ts';
 import type { TermData } from './term.ts';
@@ -35,7 +37,8 @@ export function runsCode({ data }: Pick<ContentFile<unknown>, 'data'>): boolean 
 /** A file that is there, whether or not it could be read. */
 export interface FoundFile {
   readonly file: string;
-  readonly collection: 'cases' | 'teaching-notes' | 'glossary' | 'sources';
+  readonly collection:
+    'cases' | 'teaching-notes' | 'handbook' | 'quarterlies' | 'glossary' | 'sources';
   readonly slug: string;
   readonly locale?: Locale;
 }
@@ -51,6 +54,43 @@ export interface DataFile extends DataTable {
   readonly file: string;
   /** Rows with too many or too few cells, by their line. */
   readonly raggedLines: readonly number[];
+}
+
+/** The words of a quarterly in one language. */
+export interface QuarterlyWordsFile extends ContentFile<QuarterlyWords> {
+  readonly locale: Locale;
+}
+
+/** Something that is wrong in rows of a quarterly’s responses. */
+export interface ResponsesFault {
+  readonly kind: 'score' | 'date' | 'weight' | 'cells' | 'quote' | 'encoding';
+  /** In how many rows. */
+  readonly count: number;
+  /** The first few of them, as a spreadsheet numbers rows, with what the cell says. */
+  readonly first: readonly { readonly row: number; readonly text: string }[];
+}
+
+/** A name in a quarterly’s responses that `quarterly.yaml` does not list; '' is a blank cell. */
+export interface Stranger {
+  readonly kind: 'department' | 'touchpoint';
+  readonly name: string;
+  /** The rows it is in, the first few. */
+  readonly first: readonly number[];
+  readonly count: number;
+}
+
+/** The responses of a quarterly, as far as the content rules look at them. */
+export interface Responses {
+  readonly file: string;
+  readonly slug: string;
+  /** What the columns are called. */
+  readonly headings: readonly string[];
+  /** How many rows stand below the headings: none are counted where a column is missing. */
+  readonly rows: number;
+  readonly strangers: readonly Stranger[];
+  readonly faults: readonly ResponsesFault[];
+  /** In order of time, with the number of answers. */
+  readonly quarters: readonly { readonly name: string; readonly answers: number }[];
 }
 
 /** What a file may name that lies in other files. */
@@ -79,6 +119,12 @@ export interface Library {
   readonly caseFacts: readonly ContentFile<CaseFacts>[];
   readonly caseTexts: readonly TextFile<CaseWords>[];
   readonly teachingNotes: readonly TextFile<TeachingNoteWords>[];
+  readonly handbookFacts: readonly ContentFile<HandbookFacts>[];
+  readonly handbookTexts: readonly TextFile<HandbookWords>[];
+  readonly quarterlyFacts: readonly ContentFile<QuarterlyFacts>[];
+  readonly quarterlyWords: readonly QuarterlyWordsFile[];
+  /** All files of responses that belong to a quarterly whose facts can be read. */
+  readonly responses: readonly Responses[];
   readonly terms: readonly ContentFile<TermData>[];
   readonly sources: readonly ContentFile<SourceData>[];
   /** Data files by path from the project root. */

@@ -1,12 +1,13 @@
 import type { Answers } from '#estimates/answers.ts';
+import type { GroupComparison } from '#estimates/compare.ts';
 import type { Estimate } from '#estimates/estimate.ts';
 import type { BennetShare, BennetSplit } from '#metrics/bennet-split.ts';
 import type { NpsImpact } from '#metrics/leave-one-out-impact.ts';
-import type { NoiseVerdict, NpsComparison } from '#metrics/nps-comparison.ts';
+import type { NoiseVerdict } from '#metrics/nps-comparison.ts';
 import type { Frame } from './frame.ts';
 
 /** A change since the quarter before, with the verdict that holds for all comparisons of its kind at once. */
-export interface Change extends NpsComparison {
+export interface Change extends GroupComparison {
   /** p by Holm’s method, among all cells (or departments, or touchpoints) compared: 0…1. */
   readonly adjustedP: number;
   /** By `adjustedP`: “more than noise” may be said of each and be wrong of none in 95 of 100 quarters. */
@@ -60,7 +61,7 @@ export interface Findings {
   readonly whole: TrendPoint;
   readonly wholeBefore: TrendPoint | undefined;
   /** Of the whole; undefined without a quarter before, or with no answers in one of the two. */
-  readonly change: NpsComparison | undefined;
+  readonly change: GroupComparison | undefined;
   /** By department and stage; its groups are `cells`, and add up to the change exactly. */
   readonly split: BennetSplit | undefined;
   readonly departments: readonly DepartmentFinding[];

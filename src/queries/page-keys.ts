@@ -1,6 +1,13 @@
 import type { Locale } from '#i18n/locale.ts';
 import { fingerprint } from '#loaders/fingerprint.ts';
-import type { CaseListing, CaseSummary, TeachingNoteSummary, Uses } from '#model/entries.ts';
+import type {
+  CaseListing,
+  CaseSummary,
+  HandbookSummary,
+  QuarterlySummary,
+  TeachingNoteSummary,
+  Uses,
+} from '#model/entries.ts';
 import { termsIn } from './glossary.ts';
 import { type Neighbours, neighboursIn } from './neighbours.ts';
 import { once } from './once.ts';
@@ -44,6 +51,20 @@ export async function notePageKeys(
       // A note may show exhibits of its case, with their sources.
       digestsOf(summary.uses, digests),
     );
+}
+
+/** Finds the keys of one language’s pages of the handbook. */
+export async function handbookPageKeys(
+  locale: Locale,
+): Promise<(summary: HandbookSummary) => string> {
+  if (!import.meta.env?.PROD) return noKey;
+  const digests = await digestsIn(locale);
+  return ({ digest, uses }) => pageKey(digest, digestsOf(uses, digests));
+}
+
+/** The key of a quarterly’s page: it shows nothing but its own entry. */
+export function quarterlyKey({ digest }: QuarterlySummary): string {
+  return pageKey(digest);
 }
 
 // Development makes the one page that is asked for, and has no use for the keys of all others.

@@ -1,6 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import type { TextContext } from '#components/text/context.ts';
-import type { CaseEntry } from '#model/entries.ts';
+import type { CaseEntry, HandbookEntry } from '#model/entries.ts';
 import { termsIn } from './glossary.ts';
 import { citationsIn } from './sources.ts';
 
@@ -15,8 +15,16 @@ const figures = import.meta.glob<ImageMetadata>(
 // By the folder of their case.
 const figuresByCase = Map.groupBy(Object.entries(figures), ([path]) => path.split('/')[3] ?? '');
 
+/** What the tags in an example need to know. What readers enter there is kept apart from any case. */
+export async function exampleContext(entry: HandbookEntry): Promise<TextContext> {
+  const context = await textContext({ ...entry, slug: `handbook-${entry.slug}` });
+  return { ...context, withoutDownloads: true };
+}
+
 /** What the tags in a case’s text, or in its teaching note, need to know. */
-export async function textContext(entry: CaseEntry): Promise<TextContext> {
+export async function textContext(
+  entry: Pick<CaseEntry, 'locale' | 'slug' | 'exhibits'>,
+): Promise<TextContext> {
   const [terms, citations] = await Promise.all([termsIn(entry.locale), citationsIn(entry.locale)]);
   const folder = `/content/cases/${entry.slug}/`;
   let used = 0;

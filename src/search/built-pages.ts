@@ -1,16 +1,36 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Locale, locales } from '#i18n/locale.ts';
-import { aboutPath, answersPath, labPath, wrongPath } from '#i18n/routes.ts';
+import type { Locale } from '#i18n/locale.ts';
+import {
+  aboutPath,
+  answersPath,
+  handbookPath,
+  labPath,
+  quarterlyPath,
+  wrongPath,
+} from '#i18n/routes.ts';
 import type { SearchPage } from './pagefind-index.ts';
 
-/** The pages of a language that are indexed as the build wrote them, because no entry has their words. */
+const paths = [aboutPath, answersPath, handbookPath, labPath, quarterlyPath, wrongPath];
+
+/** Pages of a language that are indexed as the build wrote them, because no entry has their words. */
 export const builtPagesIn: Readonly<Record<Locale, readonly string[]>> = {
-  it: [aboutPath('it'), answersPath('it'), labPath('it'), wrongPath('it')],
-  en: [aboutPath('en'), answersPath('en'), labPath('en'), wrongPath('en')],
+  it: paths.map((path) => path('it')),
+  en: paths.map((path) => path('en')),
 };
 
-export const builtPageCount = locales.flatMap((locale) => builtPagesIn[locale]).length;
+/**
+ * Those, and the pages below two of them: the tags in the handbook’s examples, and what is worked out
+ * of a quarterly, say more than their entries.
+ */
+export function listBuiltPages(site: string, locale: Locale): string[] {
+  const folders = [handbookPath(locale), quarterlyPath(locale)].flatMap((path) =>
+    readdirSync(join(site, path), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `${path}${name}/`),
+  );
+  return [...builtPagesIn[locale], ...folders.toSorted()];
+}
 
 /**
  * What those pages have for search, and nothing else of them: their style sheets may change.
@@ -18,7 +38,7 @@ export const builtPageCount = locales.flatMap((locale) => builtPagesIn[locale]).
  * @throws {Error} If a page is not there or has nothing.
  */
 export function readBuiltPages(site: string, locale: Locale): SearchPage[] {
-  return builtPagesIn[locale].map((url) => {
+  return listBuiltPages(site, locale).map((url) => {
     const html = readFileSync(join(site, url, 'index.html'), 'utf8');
     const main = /<main [^>]*data-pagefind-body[\s\S]*<\/main>/.exec(html)?.[0];
     if (main === undefined) throw new Error(`Search finds nothing to index in ${url}.`);

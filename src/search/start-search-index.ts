@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Edition } from '#editions/edition.ts';
 import { locales } from '#i18n/locale.ts';
 import type { CaseSummary, SourceEntry, TeachingNoteSummary, TermEntry } from '#model/entries.ts';
-import { builtPageCount, readBuiltPages } from './built-pages.ts';
+import { readBuiltPages } from './built-pages.ts';
 import { versionOf } from '#loaders/code-version.ts';
 import { fingerprint } from '#loaders/fingerprint.ts';
 import { joinIndexes } from './join-indexes.ts';
@@ -67,9 +67,14 @@ export function startSearchIndex(site: SearchableSite): SearchIndex {
   });
   return {
     async finish(built) {
+      let others = 0;
       try {
         await Promise.all(
-          languages.map(({ locale, thread }) => thread.finish(readBuiltPages(built, locale))),
+          languages.map(({ locale, thread }) => {
+            const pages = readBuiltPages(built, locale);
+            others += pages.length;
+            return thread.finish(pages);
+          }),
         );
       } finally {
         for (const { thread } of languages) thread.stop();
@@ -78,7 +83,7 @@ export function startSearchIndex(site: SearchableSite): SearchIndex {
         languages.map(({ folder }) => folder),
         join(built, 'pagefind'),
       );
-      return { pages: documents.length + builtPageCount, records: records.length };
+      return { pages: documents.length + others, records: records.length };
     },
   };
 }

@@ -11,7 +11,7 @@ const roleWords: readonly (readonly [ColumnRole, RegExp])[] = [
   ['touchpoint', /touch ?-?_?point|channel|canale|\bstage\b|\bfase\b|punto di contatto|journey/i],
   [
     'department',
-    /depart|reparto|divis|\bteam\b|uffici|\bsede\b|negozi|\bstores?\b|branch|filiale/i,
+    /depart|reparto|\bsettore\b|divis|\bteam\b|uffici|\bsede\b|negozi|\bstores?\b|branch|filiale/i,
   ],
   [
     'comment',

@@ -3,14 +3,15 @@ import { benchBuild } from './build.ts';
 import { benchDev } from './dev.ts';
 import { benchLab } from './lab.ts';
 import { benchLighthouse } from './lighthouse.ts';
+import { benchQuarterly } from './quarterly.ts';
 import { benchSurvey } from './survey.ts';
 import { benchSurveyFuzz } from './survey-fuzz.ts';
 
 const sizes = [100, 1000, 4000, 10_000];
-const benches = ['lighthouse', 'build', 'dev', 'survey', 'lab', 'survey-fuzz'];
+const benches = ['lighthouse', 'build', 'dev', 'survey', 'lab', 'quarterly', 'survey-fuzz'];
 const usage = `npm run bench -- [${benches.join('|')}] [--cases 100,1000,4000,10000]`;
 
-/** `npm run bench -- [lighthouse|build|dev|survey|lab|survey-fuzz] [--cases N,N…]` */
+/** `npm run bench -- [lighthouse|build|dev|survey|lab|quarterly|survey-fuzz] [--cases N,N…]` */
 async function bench(args: readonly string[]): Promise<void> {
   const { names, cases } = readArguments(args);
   if (names.includes('lighthouse')) await benchLighthouse();
@@ -19,6 +20,7 @@ async function bench(args: readonly string[]): Promise<void> {
   if (names.includes('dev')) await benchDev(cases);
   if (names.includes('survey')) await benchSurvey();
   if (names.includes('lab')) await benchLab();
+  if (names.includes('quarterly')) await benchQuarterly();
   if (names.includes('survey-fuzz')) await benchSurveyFuzz();
 }
 

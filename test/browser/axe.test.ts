@@ -1,7 +1,7 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { casePath, casesPath, labPath, searchPath } from '#i18n/routes.ts';
+import { casePath, casesPath, labPath, quarterlyPath, searchPath } from '#i18n/routes.ts';
 import { pageTypesOf, sharedFormCase, twoCalculatorsCase } from '../helpers/page-types.ts';
 import { serveSite } from '../helpers/site-server.ts';
 
@@ -102,6 +102,18 @@ describe.each([looks[0], looks[3]])(
       await fields.last().selectOption('1-7');
       await page.locator('[data-out=plan] [type=submit]').click();
       await page.locator('#lab-results').waitFor();
+      expect(await barriersOn(page)).toEqual([]);
+    });
+
+    it('the quarterly has no barrier at any step', async () => {
+      const page = await visit(quarterlyPath(locale), look);
+      await page.locator('quarterly-tool fieldset:enabled').waitFor();
+      await page.locator('[data-action=example]').click();
+      await page.locator('#lab-columns').waitFor();
+      expect(await barriersOn(page)).toEqual([]);
+      await page.locator('[data-out=plan] [type=submit]').click();
+      await page.locator('#quarterly-results').waitFor();
+      await page.locator('[data-block=stages] summary').click();
       expect(await barriersOn(page)).toEqual([]);
     });
   },

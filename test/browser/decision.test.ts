@@ -83,6 +83,19 @@ it('is there again after a reload, in the other language too', async () => {
   }
 });
 
+it('loses no reason that is typed before the decision, and shows nothing for it', async () => {
+  const page = await open();
+  await decision(page).getByRole('textbox').fill('He has a train to catch');
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('decision-point textarea')?.value !== '');
+  expect(await decision(page).getByRole('textbox').inputValue()).toBe('He has a train to catch');
+  expect(await outcomes(page).isVisible()).toBe(false);
+  await decide(page, 1, 'He has a train to catch.');
+  await page.getByText('Kept on this device.').waitFor();
+  await page.goto(answersPath('en'));
+  expect(await wordsOf(page.locator('.kept-answer [data-answer]'))).not.toContain('Not decided');
+});
+
 it('works on a touch screen', async () => {
   const page = await open({ viewport: { width: 320, height: 640 }, hasTouch: true });
   await decision(page).locator('.decision-choice').nth(3).tap();

@@ -464,6 +464,31 @@ describe('prints, for', () => {
     `);
   });
 
+  it('handbook-incomplete', () => {
+    expect(reportOn('handbook-incomplete').printed).toMatchInlineSnapshot(`
+      "content/handbook/poll/en.mdx  handbook-incomplete
+        The page is about <Option>, but its example has none.
+        Fix: Show a <Option> below the front matter, or remove it from the tags of page.yaml.
+
+      content/handbook/poll/en.mdx:6  handbook-incomplete
+        Nothing says what “high” of <Poll> is for.
+        Fix: Write a sentence at attributes: → Poll: → high:.
+
+      content/handbook/poll/en.mdx:9  handbook-incomplete
+        “heigh” of <Poll> is not for this page to describe.
+        Fix: Did you mean “high”?
+
+      content/handbook/poll/en.mdx:14  handbook-incomplete
+        “label” of <Level> is not for this page to describe.
+        Fix: Remove the sentence.
+
+      content/handbook/poll/en.mdx:17  handbook-incomplete
+        Nothing is wrong with this text, so it cannot show what a mistake looks like.
+        Fix: Type a text that the content rules complain about, or remove it.
+      "
+    `);
+  });
+
   it('heading-level', () => {
     expect(reportOn('heading-level').printed).toMatchInlineSnapshot(`
       "content/cases/counter/en.mdx:19  heading-level

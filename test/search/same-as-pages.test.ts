@@ -6,7 +6,7 @@ import { locales } from '#i18n/locale.ts';
 import { listedCases, listedNotes, listedSources, listedTerms } from '#loaders/collections.ts';
 import { contentOf } from '#loaders/content-of.ts';
 import { join } from 'node:path';
-import { builtPagesIn } from '#search/built-pages.ts';
+import { listBuiltPages } from '#search/built-pages.ts';
 import type { SearchPage } from '#search/pagefind-index.ts';
 import { planDocuments } from '#search/plan-documents.ts';
 import { searchRecords } from '#search/records.ts';
@@ -26,7 +26,7 @@ describe.each<Edition>(['student', 'trainer'])('the index of the %s edition', (e
     listedNotes(outlines, edition, false),
     sources,
   ).map(({ url }) => url);
-  const others = locales.flatMap((locale) => builtPagesIn[locale]);
+  const others = locales.flatMap((locale) => listBuiltPages(site.folder, locale));
   const pagesAt = (paths: readonly string[]): SearchPage[] =>
     paths.map((url) => ({ url, html: site.pages.find(({ path }) => path === url)?.html ?? '' }));
   const written = filesIn(join(site.folder, 'pagefind'));

@@ -12,6 +12,12 @@ export function readDecisions(state: Json | undefined): readonly Decided[] {
   return Array.isArray(list) ? list.filter(isDecided) : [];
 }
 
+/** A choice begun and not yet taken; undefined where there is none. The choice is '' until one is made. */
+export function readDraft(state: Json | undefined): Decided | undefined {
+  const draft = (state as { readonly draft?: unknown } | null | undefined)?.draft;
+  return isDecided(draft) ? draft : undefined;
+}
+
 function isDecided(value: unknown): value is Decided {
   const { choice, reason } = (value ?? {}) as Partial<Decided>;
   return typeof choice === 'string' && typeof reason === 'string';

@@ -2,12 +2,15 @@ import { define } from '#client/define.ts';
 import { part } from '#client/dom.ts';
 import { fillTemplate } from '#client/fill-template.ts';
 import { showKeeping } from '#client/kept-line.ts';
+import type { Json } from '#client/kept.ts';
 import { findKept, keep, onKept } from '#client/records.ts';
-import { type Decided, readDecisions } from './decided.ts';
+import { type Decided, readDecisions, readDraft } from './decided.ts';
 
 /** Shows what follows a choice once the reader has decided, and keeps every decision. */
 export class DecisionPoint extends HTMLElement {
   #decisions: readonly Decided[] = [];
+  /** What is chosen or typed and not yet decided. */
+  #draft: Decided | undefined;
   #end: (() => void) | undefined;
 
   connectedCallback(): void {
@@ -18,9 +21,9 @@ export class DecisionPoint extends HTMLElement {
       this.#decide();
     });
     form.addEventListener('change', () => this.#complain(false));
-    form.addEventListener('input', () => this.#copyForPaper());
+    form.addEventListener('input', () => this.#begin());
     this.#own('[data-action=again]').addEventListener('click', () => this.#again());
-    this.#end = onKept(this.#key, (entry) => this.#take(readDecisions(entry?.state)));
+    this.#end = onKept(this.#key, (entry) => this.#take(entry?.state));
     void this.#restore();
   }
 
@@ -30,31 +33,46 @@ export class DecisionPoint extends HTMLElement {
 
   async #restore(): Promise<void> {
     const entry = await findKept(this.#key);
-    // Whoever has decided already is not sent back.
-    if (entry && this.#decisions.length === 0) this.#take(readDecisions(entry.state));
+    // Whoever has decided already, or begun to, is not sent back.
+    const isNew = this.#decisions.length === 0 && this.#draft === undefined;
+    if (entry && isNew) this.#take(entry.state);
   }
 
-  #take(decisions: readonly Decided[]): void {
-    const known = decisions.filter(({ choice }) => this.#radio(choice) !== undefined);
+  #take(state: Json | undefined): void {
+    const known = readDecisions(state).filter(({ choice }) => this.#radio(choice) !== undefined);
     this.#decisions = known;
+    this.#draft = readDraft(state);
     const last = known.at(-1);
-    if (last === undefined) return;
-    const radio = this.#radio(last.choice);
+    if (last) this.#showOutcomes(last);
+    if (last && this.#draft) this.#open();
+    const shown = this.#draft ?? last;
+    if (shown === undefined) return;
+    const radio = this.#radio(shown.choice);
     if (radio) radio.checked = true;
     const reason = this.#reason;
-    if (reason) reason.value = last.reason;
+    if (reason) reason.value = shown.reason;
     this.#copyForPaper();
-    this.#showOutcomes(last);
+  }
+
+  #begin(): void {
+    this.#draft = this.#entered();
+    this.#copyForPaper();
+    void this.#keep();
+  }
+
+  #entered(): Decided {
+    const chosen = this.#radios.find((radio) => radio.checked);
+    return { choice: chosen?.value ?? '', reason: this.#reason?.value.trim() ?? '' };
   }
 
   #decide(): void {
-    const chosen = this.#radios.find((radio) => radio.checked);
-    this.#complain(chosen === undefined);
-    if (chosen === undefined) {
+    const decided = this.#entered();
+    this.#complain(decided.choice === '');
+    if (decided.choice === '') {
       this.#radios[0]?.focus();
       return;
     }
-    const decided = { choice: chosen.value, reason: this.#reason?.value.trim() ?? '' };
+    this.#draft = undefined;
     const before = this.#decisions.at(-1);
     const same = before?.choice === decided.choice && before.reason === decided.reason;
     if (!same) this.#decisions = [...this.#decisions, decided];
@@ -81,31 +99,42 @@ export class DecisionPoint extends HTMLElement {
 
   /** The choices are open again; what was decided stays recorded. */
   #again(): void {
+    this.#open();
+    (this.#radios.find((radio) => radio.checked) ?? this.#radios[0])?.focus();
+  }
+
+  #open(): void {
     this.toggleAttribute('data-decided', false);
     this.#own('fieldset', HTMLFieldSetElement).disabled = false;
     this.#own('[data-said]').textContent = '';
     this.#own('[data-action=again]').hidden = true;
-    (this.#radios.find((radio) => radio.checked) ?? this.#radios[0])?.focus();
   }
 
   async #keep(): Promise<void> {
-    const said = this.#decisions.map(({ choice, reason }, index) =>
-      [
-        index < this.#decisions.length - 1
-          ? this.#sentence('sayEarlier', choice)
-          : this.#labelOf(choice),
-        reason,
-      ]
-        .filter((text) => text !== '')
-        .join('\n'),
-    );
+    const draft = this.#draft;
     const outcome = await keep({
       key: this.#key,
       asked: wordsOf(this.#own('.decision-before')),
-      answer: said.toReversed().join('\n\n'),
-      state: { decisions: this.#decisions.map((decided) => ({ ...decided })) },
+      answer: this.#inWords(),
+      state: {
+        decisions: this.#decisions.map((decided) => ({ ...decided })),
+        ...(draft && { draft: { ...draft } }),
+      },
     });
     showKeeping(this.#own('[data-kept-line]'), outcome);
+  }
+
+  /** All that was decided, the last first, and above it what is begun. */
+  #inWords(): string {
+    const told = (line: string, reason: string): string =>
+      [line, reason].filter((text) => text !== '').join('\n');
+    const last = this.#decisions.length - 1;
+    const said = this.#decisions.map(({ choice, reason }, index) =>
+      told(index < last ? this.#sentence('sayEarlier', choice) : this.#labelOf(choice), reason),
+    );
+    const draft = this.#draft;
+    const begun = draft && told(this.#sentence('sayBegun', draft.choice).trim(), draft.reason);
+    return [...(begun === undefined ? [] : [begun]), ...said.toReversed()].join('\n\n');
   }
 
   /** Paper shows all of a reason, a field only as much as it is high. */

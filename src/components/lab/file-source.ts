@@ -1,13 +1,16 @@
 import { part } from '#client/dom.ts';
-import { exampleNames } from './example-names.ts';
-import { exampleSurvey } from './example-survey.ts';
 import type { Say } from './say.ts';
 
 /** A table that a reader brought, and what it is called. */
 export type TakeFile = (file: Blob, name: string) => void;
 
 /** The ways to bring a table: choosing a file, dropping one, pasting, or taking the example. */
-export function listenForFiles(host: Element, say: Say, take: TakeFile): void {
+export function listenForFiles(
+  host: Element,
+  say: Say,
+  example: () => string,
+  take: TakeFile,
+): void {
   listenForChosen(host, take);
   listenForDropped(host, take);
   const text = part(host, '[name=table]', HTMLTextAreaElement);
@@ -17,7 +20,7 @@ export function listenForFiles(host: Element, say: Say, take: TakeFile): void {
     if (isTable) take(new Blob([text.value]), say('pasted-name'));
   });
   part(host, '[data-action=example]').addEventListener('click', () => {
-    take(new Blob([exampleSurvey(exampleNames(host))]), say('example-name'));
+    take(new Blob([example()]), say('example-name'));
   });
 }
 

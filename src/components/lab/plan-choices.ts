@@ -23,19 +23,23 @@ export type ChosenPlan =
   | { readonly plan: SurveyPlan; readonly problems: readonly [] }
   | { readonly plan: undefined; readonly problems: readonly PlanProblem[] };
 
-const maxScores = 12;
 /** Roles that one column at most can have. */
 const single: readonly ColumnRole[] = ['date', 'department', 'touchpoint', 'weight'];
 
-/** The plan that a person’s choices make, or all that is still to be chosen. Nothing is filled in. */
+/**
+ * The plan that a person’s choices make, or all that is still to be chosen. Nothing is filled in.
+ *
+ * @param mostScores - How many questions are looked at together: 1 to 12.
+ */
 export function planFrom(
   choices: readonly ColumnChoice[],
   format: SurveyPreview['format'],
   period: Period,
+  mostScores = 12,
 ): ChosenPlan {
   const problems = [
     ...choices.flatMap((choice) => problemsOf(choice, choices)),
-    ...ofScores(choices),
+    ...ofScores(choices, mostScores),
   ];
   if (problems.length > 0) return { plan: undefined, problems };
   const found = (role: ColumnRole): ColumnChoice | undefined =>
@@ -76,9 +80,9 @@ function problemsOf(
   return [];
 }
 
-function ofScores(choices: readonly ColumnChoice[]): PlanProblem[] {
+function ofScores(choices: readonly ColumnChoice[], mostScores: number): PlanProblem[] {
   const scores = choices.filter(({ role }) => role === 'score').length;
-  if (scores > 0 && scores <= maxScores) return [];
+  if (scores > 0 && scores <= mostScores) return [];
   const sentence = scores === 0 ? 'need-score' : 'too-many-scores';
   return [{ column: undefined, field: 'role', sentence }];
 }

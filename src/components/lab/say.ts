@@ -19,7 +19,9 @@ export function sayFrom({ say }: LabWords): Say {
 }
 
 /** Says what stands in an element’s attributes. */
-export function sayOf(host: Element): Say {
+export function sayOf<Sentence extends string = LabSentence>(
+  host: Element,
+): (sentence: Sentence, values?: Readonly<Record<string, string>>) => string {
   return (sentence, values = {}) =>
     fillTemplate(host.getAttribute(`data-say-${sentence}`) ?? '', values);
 }

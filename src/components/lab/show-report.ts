@@ -5,7 +5,9 @@ import { reportRows, reportTable } from './report-table.ts';
 import { counted, type Shown } from './shown.ts';
 
 /** Which rows gave no answer, and why. */
-export function showReport(shown: Shown): void {
+export function showReport(
+  shown: Pick<Shown, 'host' | 'survey' | 'score' | 'say' | 'locale'>,
+): void {
   const { host, survey, score, say, locale } = shown;
   const { report } = survey.counts;
   const block = part(host, '[data-block=report]');

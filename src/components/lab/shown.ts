@@ -34,4 +34,5 @@ export function chosenGroup({ host }: Shown, name: string): string | undefined {
 }
 
 /** A count in the reader’s language. */
-export const counted = ({ locale }: Shown, count: number): string => formatNumber(locale, count);
+export const counted = ({ locale }: Pick<Shown, 'locale'>, count: number): string =>
+  formatNumber(locale, count);

@@ -11,6 +11,8 @@ export interface TextContext {
   /** Author and year of each source, as they stand in a sentence. */
   readonly citations: ReadonlyMap<string, string>;
   readonly exhibits: ReadonlyMap<string, ExhibitEntry>;
+  /** True where the exhibits cannot be downloaded. */
+  readonly withoutDownloads?: true;
   /** Pictures of the text’s folder by their name, `figures/counter.svg`. */
   readonly figures: ReadonlyMap<string, ImageMetadata>;
   /** A number that this page has not used yet, for ids. */

@@ -20,6 +20,7 @@ export const en: Words = {
   'nav.glossary': 'Glossary',
   'nav.sources': 'Sources',
   'nav.lab': 'Lab',
+  'nav.quarterly': 'Quarterly',
   'nav.about': 'About',
   'nav.search': 'Search',
 

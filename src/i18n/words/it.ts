@@ -19,6 +19,7 @@ export const it = {
   'nav.glossary': 'Glossario',
   'nav.sources': 'Fonti',
   'nav.lab': 'Laboratorio',
+  'nav.quarterly': 'Trimestrale',
   'nav.about': 'Il progetto',
   'nav.search': 'Cerca',
 

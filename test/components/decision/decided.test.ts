@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readDecisions } from '#components/decision/decided.ts';
+import { readDecisions, readDraft } from '#components/decision/decided.ts';
 
 it('reads back the decisions of a reader, oldest first', () => {
   const decisions = [
@@ -17,4 +17,11 @@ it('leaves out what is no decision, and never fails', () => {
       expect(Array.isArray(readDecisions(state as never))).toBe(true);
     }),
   );
+});
+
+it('reads back what is begun, with or without a choice', () => {
+  const draft = { choice: '', reason: 'Because' };
+  expect(readDraft({ decisions: [], draft })).toEqual(draft);
+  expect(readDraft({ decisions: [] })).toBeUndefined();
+  expect(readDraft({ draft: 'call' })).toBeUndefined();
 });

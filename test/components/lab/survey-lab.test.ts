@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import SurveyLabPage from '#components/lab/SurveyLab.astro';
-import { surveyAnswerer } from '#survey/answer-survey.ts';
-import type { WorkerLike } from '#survey/survey-client.ts';
 import { mount } from '../../helpers/mount.ts';
 import { render } from '../../helpers/render.ts';
+import { startHere } from './worker-here.ts';
 
 const html = await render(SurveyLabPage, { locale: 'en' });
 const nodeBlob = globalThis.Blob;
@@ -11,20 +10,6 @@ mount('', 'en');
 // That of happy-dom cannot be read in blocks.
 globalThis.Blob = nodeBlob;
 const { SurveyLab } = await import('#components/lab/survey-lab.element.ts');
-
-/** The worker’s program without a worker. */
-function startHere(): WorkerLike {
-  const worker: WorkerLike = {
-    onmessage: null,
-    onerror: null,
-    postMessage: (request) => void answer(request),
-    terminate: () => {
-      worker.onmessage = null;
-    },
-  };
-  const answer = surveyAnswerer((data) => worker.onmessage?.({ data } as MessageEvent));
-  return worker;
-}
 
 let lab: HTMLElement;
 const at = <T extends Element = HTMLElement>(selector: string): T => {

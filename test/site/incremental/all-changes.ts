@@ -2,6 +2,7 @@ import { caseChanges } from './case-changes.ts';
 import type { Change } from './change.ts';
 import { codeChanges, settingChanges } from './code-changes.ts';
 import { dataChanges, factChanges, wordChanges } from './field-changes.ts';
+import { handbookChanges } from './handbook-changes.ts';
 import { sourceChanges, termChanges } from './library-changes.ts';
 import { noteChanges } from './note-changes.ts';
 import { programChanges } from './program-changes.ts';
@@ -15,6 +16,7 @@ export const allChanges: readonly Change[] = [
   ...dataChanges,
   ...termChanges,
   ...sourceChanges,
+  ...handbookChanges,
   ...typingChanges,
   ...programChanges,
   ...noteChanges,
@@ -22,3 +24,29 @@ export const allChanges: readonly Change[] = [
   ...codeChanges,
   ...settingChanges,
 ];
+
+/** As many rounds at most end without a clean build to be held against. */
+const mostUncompared = 2;
+
+/**
+ * Which changes are followed by a clean build: every third, and the last before another edition or
+ * address is built. What an earlier one left wrong is still wrong then, unless a change in between made
+ * the same page again; hence neighbours in the table touch different pages where they can.
+ */
+export function comparedChanges(changes: readonly Change[]): ReadonlySet<Change> {
+  const compared = new Set<Change>();
+  let uncompared = 0;
+  changes.forEach((change, index) => {
+    const next = changes[index + 1];
+    const isLast = next === undefined || orderOf(next) !== orderOf(change) || next.idle === true;
+    if (isLast || uncompared === mostUncompared) {
+      compared.add(change);
+      uncompared = 0;
+    } else uncompared += 1;
+  });
+  return compared;
+}
+
+function orderOf({ edition, site, options }: Change): string {
+  return JSON.stringify([edition, site, options]);
+}

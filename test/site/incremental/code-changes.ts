@@ -14,7 +14,7 @@ export const codeChanges: readonly Change[] = [
     edit: all(
       replace(`${components}/cases/copy-citation.element.ts`, ' print();', ' window.print();'),
       replace(
-        `${components}/cases/Contents.astro`,
+        `${components}/text/Contents.astro`,
         '<nav class="contents"',
         '<nav class="contents" dir="ltr"',
       ),

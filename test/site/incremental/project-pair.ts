@@ -10,9 +10,9 @@ import { type Order, startBuild } from './run-build.ts';
 export interface Round {
   /** By the project that keeps what it built before. */
   readonly built: Contents;
-  /** By the one that builds everything anew. */
-  readonly clean: Contents;
-  /** Files that are not what a clean build made of them the last time. */
+  /** By the one that builds everything anew; undefined where it was not asked to. */
+  readonly clean: Contents | undefined;
+  /** Files that are not what they were after the last round. */
   readonly changed: readonly string[];
   /** Pages that were rendered, among those that a build may take from the last one. */
   readonly rendered: readonly string[];
@@ -22,7 +22,7 @@ export interface Round {
 
 /** What an edition was like after the last round. */
 interface State {
-  readonly clean: Contents;
+  readonly clean: Contents | undefined;
   readonly built: Contents;
   readonly times: ReadonlyMap<string, number>;
 }
@@ -40,17 +40,16 @@ export class ProjectPair {
     apply(this.#anew);
   }
 
-  /** Builds an edition in both projects, at the same time. */
-  async build(order: Order): Promise<Round> {
+  /** Builds an edition in both projects, at the same time; or in the one that keeps what it built alone. */
+  async build(order: Order, isCompared = true): Promise<Round> {
     const { edition = 'student' } = order;
-    forgetBuilds(this.#anew);
     const pagesBefore = this.#keptPages(edition);
-    await Promise.all(
-      [this.#kept, this.#anew].map((project) => startBuild(project, order).printed),
-    );
+    if (isCompared) forgetBuilds(this.#anew);
+    const projects = isCompared ? [this.#kept, this.#anew] : [this.#kept];
+    await Promise.all(projects.map((project) => startBuild(project, order).printed));
     const before = this.#states.get(edition);
     const now = {
-      clean: contentsOf(join(this.#anew, 'dist', edition)),
+      clean: isCompared ? contentsOf(join(this.#anew, 'dist', edition)) : undefined,
       built: contentsOf(join(this.#kept, 'dist', edition)),
       times: timesOf(join(this.#kept, 'dist', edition)),
     };
@@ -58,7 +57,7 @@ export class ProjectPair {
     return {
       built: now.built,
       clean: now.clean,
-      changed: changedFiles(now.clean, before?.clean ?? new Map()),
+      changed: changedFiles(now.built, before?.built ?? new Map()),
       rendered: newer(this.#keptPages(edition), pagesBefore),
       rewritten: before === undefined ? [] : rewrittenFiles(now, before),
     };
@@ -79,7 +78,7 @@ export class ProjectPair {
     const { edition = 'student' } = order;
     forgetBuilds(this.#kept);
     await this.buildKept(order);
-    const clean = this.#states.get(edition)?.clean ?? new Map();
+    const clean = this.#states.get(edition)?.clean;
     this.#states.clear();
     const folder = join(this.#kept, 'dist', edition);
     this.#states.set(edition, { clean, built: contentsOf(folder), times: timesOf(folder) });

@@ -10,6 +10,7 @@ export const decisionEn: DecisionWords = {
   chosen: 'Your choice',
   other: 'If instead',
   earlier: 'At first I had decided: {choice}',
+  begun: 'Not decided yet: {choice}',
   again: 'Go back and decide again',
   room: {
     title: 'The room',

@@ -8,6 +8,7 @@ export const decisionIt = {
   chosen: 'La tua scelta',
   other: 'Se invece',
   earlier: 'Prima avevo deciso: {choice}',
+  begun: 'Non ho ancora deciso: {choice}',
   again: 'Torna indietro e decidi di nuovo',
   room: {
     title: 'L’aula',
