@@ -6,6 +6,8 @@ import type { QuarterlyView } from './view.ts';
 
 /** The upper ends of the tints’ ranges, in points; the last has none. */
 const tintEnds = [-20, 10, 30, 50];
+/** With more stages the lines become rows of cards, each with its stage’s name. */
+const mostColumns = 8;
 
 /** A line for each department, a column for each stage, and one for all stages. */
 export function matrixSection(view: QuarterlyView): Markup {
@@ -23,7 +25,7 @@ ${own.map((cell, stage) => cellMarkup(view, cell, names.stage(stage)))}${cellMar
   return markup`<section class="quarterly-part" aria-labelledby="quarterly-matrix">
 <h2 id="quarterly-matrix">${say('matrix')}</h2>
 <p>${say('matrix-text')}</p>
-<table class="quarterly-matrix" aria-labelledby="quarterly-matrix" data-sortable>
+<table class="quarterly-matrix${stages.length > mostColumns ? ' quarterly-matrix-many' : ''}" aria-labelledby="quarterly-matrix" data-sortable>
 <thead><tr><th scope="col">${say('department')}</th>${heads}<th scope="col">${say('all-stages')}</th></tr></thead>
 <tbody>
 ${rows}</tbody>
