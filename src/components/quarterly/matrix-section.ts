@@ -6,6 +6,8 @@ import type { QuarterlyView } from './view.ts';
 
 /** The upper ends of the tints’ ranges, in points; the last has none. */
 const tintEnds = [-20, 10, 30, 50];
+/** With more stages the lines become rows of cards, each with its stage’s name. */
+const mostColumns = 8;
 
 /** A line for each department, a column for each stage, and one for all stages. */
 export function matrixSection(view: QuarterlyView): Markup {
@@ -31,7 +33,7 @@ export function matrixTable(view: QuarterlyView): Markup {
 ${own.map((cell, stage) => cellMarkup(view, cell, names.stage(stage)))}${cellMarkup(view, whole, say('all-stages'))}</tr>\n`;
   });
   const heads = stages.map((stage) => markup`<th scope="col">${names.stage(stage)}</th>`);
-  return markup`<table class="quarterly-matrix" aria-label="${say('matrix')}" data-sortable>
+  return markup`<table class="quarterly-matrix${stages.length > mostColumns ? ' quarterly-matrix-many' : ''}" aria-label="${say('matrix')}" data-sortable>
 <thead><tr><th scope="col">${say('department')}</th>${heads}<th scope="col">${say('all-stages')}</th></tr></thead>
 <tbody>
 ${rows}</tbody>
