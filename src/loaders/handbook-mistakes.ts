@@ -50,6 +50,7 @@ function namesFor({ mentions }: TextFile<HandbookWords>): Names {
       cases: none,
       'teaching-notes': none,
       handbook: none,
+      quarterlies: none,
       glossary: ids('Term'),
       sources: ids('Cite'),
     },
