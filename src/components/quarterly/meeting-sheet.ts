@@ -73,7 +73,8 @@ function topicOf({ key }: MeetingItem, { facts }: MeetingContext) {
 
 function actionTable({ actions }: Meeting, context: MeetingContext): Markup {
   const { say } = context;
-  const rows = actions.map(
+  const begun = actions.filter(isBegun);
+  const rows = begun.map(
     (
       action,
     ) => markup`<tr role="row">${actionCells(action, context)}${cell(say('cell'), cellText(action, context))}</tr>
