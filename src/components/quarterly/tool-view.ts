@@ -21,10 +21,12 @@ import {
   readerSurvey,
   type ReaderSurvey,
 } from './reader-survey.ts';
+import { showMeeting } from './show-meeting.ts';
 import { stageRows, StagesForm, withStagesIn } from './stages-form.ts';
 import { tooManyNames, withinLimits } from './tool-limits.ts';
 import { partedQuarters, quartersMissing, type ReaderQuarters, readerNotes } from './tool-notes.ts';
 import type { ToolSay } from './tool-say.ts';
+import { showMeeting } from './show-meeting.ts';
 import { viewSayOf } from './view-say.ts';
 
 /** Why a file’s quarterly cannot be shown, and whether it can once the smallest names are put together. */
@@ -125,16 +127,18 @@ export class ToolView {
       quarter: periodText(this.#choice.chosen, this.#locale),
       n: formatNumber(this.#locale, findings.whole.estimate.n),
     });
+    const names = readerNames(findings.frame, naming, this.#say);
     const view = document.createElement('quarterly-view');
     view.innerHTML = quarterlyHtml({
       findings,
-      names: readerNames(findings.frame, naming, this.#say),
+      names,
       say: viewSayOf(this.#host),
       locale: this.#locale,
       quotesOf: cellQuotes(table, survey, quarter),
       jobs: [],
     });
     part(this.#host, '[data-out=quarterly]').replaceChildren(view);
+    showMeeting(findings, names);
     this.#found(findings);
   }
 }
