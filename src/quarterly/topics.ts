@@ -1,4 +1,5 @@
 import type { Estimate } from '#estimates/estimate.ts';
+import type { NpsImpact } from '#metrics/leave-one-out-impact.ts';
 import type { CellFinding, Change, Findings } from './findings.ts';
 import type { Frame } from './frame.ts';
 
@@ -26,8 +27,10 @@ export interface Topic {
   readonly estimate: Estimate | undefined;
   /** In points, since the quarter before. */
   readonly change: number | undefined;
-  /** In points: of a cell its leave-one-out impact, of the mix what it adds to the change. */
-  readonly impact: number | undefined;
+  /** Of a cell, its leave-one-out impact in points. */
+  readonly impact: NpsImpact | undefined;
+  /** Of the mix, the points that it adds to the change. */
+  readonly mix?: number;
   /** The small cells, fewest answers first. */
   readonly cells?: readonly SmallCell[];
 }
@@ -81,7 +84,9 @@ function mixTopic({ change, split, whole }: Findings): Topic[] {
   if (size <= Math.abs(split.within) || size <= margin) return [];
   const { estimate } = whole;
   const sense = split.mix < 0 ? 'fell' : 'rose';
-  return [{ kind: 'mix', sense, estimate, change: change.difference, impact: split.mix }];
+  return [
+    { kind: 'mix', sense, estimate, change: change.difference, impact: undefined, mix: split.mix },
+  ];
 }
 
 /** First those that fell by more than noise, most points lost first; then those that weigh on the whole for certain. */
@@ -121,7 +126,7 @@ function cellTopic(kind: 'down' | 'up', cell: CellFinding): Topic {
     stage,
     estimate,
     change: change?.difference,
-    impact: impact?.impact,
+    impact,
   };
 }
 

@@ -6,6 +6,8 @@ import type { QuarterlyView } from './view.ts';
 
 /** The upper ends of the tints’ ranges, in points; the last has none. */
 const tintEnds = [-20, 10, 30, 50];
+/** With more stages the lines become rows of cards, each with its stage’s name. */
+const mostColumns = 8;
 
 /** A line for each department, a column for each stage, and one for all stages. */
 export function matrixSection(view: QuarterlyView): Markup {
@@ -31,7 +33,7 @@ export function matrixTable(view: QuarterlyView): Markup {
 ${own.map((cell, stage) => cellMarkup(view, cell, names.stage(stage)))}${cellMarkup(view, whole, say('all-stages'))}</tr>\n`;
   });
   const heads = stages.map((stage) => markup`<th scope="col">${names.stage(stage)}</th>`);
-  return markup`<table class="quarterly-matrix" aria-label="${say('matrix')}" data-sortable>
+  return markup`<table class="quarterly-matrix${stages.length > mostColumns ? ' quarterly-matrix-many' : ''}" aria-label="${say('matrix')}" data-sortable>
 <thead><tr><th scope="col">${say('department')}</th>${heads}<th scope="col">${say('all-stages')}</th></tr></thead>
 <tbody>
 ${rows}</tbody>
@@ -52,12 +54,17 @@ function cellMarkup(view: QuarterlyView, finding: Finding | undefined, column: s
   const score =
     value !== undefined && markup`<span class="quarterly-score">${points(locale, value, 0)}</span>`;
   const first =
-    reporting === 'score-first' ? [score || undefined, range] : [range, score || undefined];
+    reporting === 'score-first'
+      ? [score || undefined, space, range]
+      : [range, space, score || undefined];
   const few = reporting === 'interval-only' ? markup`<span>${say('few')}</span>` : undefined;
   const count = markup`<span class="quarterly-n">${say('n', { n: formatNumber(locale, n) })}</span>`;
   const sentences = formulas(finding, view.findings, say, locale);
   return markup`<td class="${lookOf(finding)}" data-column="${column}" data-value="${value === undefined ? '' : String(value)}"><details><summary>${first} ${count} ${few}${movedMarkup(view, finding)}</summary>${sentences.map((text) => markup`<p>${text}</p>`)}</details></td>`;
 }
+
+/** Between figures that stand below each other, for those who hear or copy them. */
+const space: Markup = { html: ' ' };
 
 /** Only what is worth a score from thirty answers is tinted. */
 function lookOf({ estimate: { value, reporting } }: Finding): string {

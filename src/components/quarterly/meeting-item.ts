@@ -30,7 +30,7 @@ function draftOf({ key, kind, minutes, topic }: AgendaItem, context: MeetingCont
   const { say } = context;
   const title = say(`title-${kind}`, topic === undefined ? {} : cellNames(topic, context));
   const owner = ownerOf(topic, context);
-  const question = topic === undefined ? plainQuestion(kind, say) : questionOf(topic, say);
+  const question = topic === undefined ? plainQuestion(kind, say) : questionOf(topic, context);
   return { key, kind, title, owner, question, minutes, decision: '', edited: [] };
 }
 
@@ -39,7 +39,10 @@ function plainQuestion(kind: AgendaItem['kind'], say: MeetingSay): string {
   return say('question-close');
 }
 
-function questionOf({ kind, sense }: Topic, say: MeetingSay): string {
+function questionOf({ kind, sense }: Topic, { facts, say }: MeetingContext): string {
+  // What moved the whole is then to be asked first.
+  const isMixed = facts.topics.some((topic) => topic.kind === 'mix');
+  if (kind === 'whole' && isMixed) return say('question-whole-mixed');
   if (kind === 'small') return say('question-small');
   if (kind === 'mix') return say(sense === 'fell' ? 'question-mix-fell' : 'question-mix-rose');
   return say(`question-${kind}-${sense}`);
@@ -66,13 +69,19 @@ export function evidenceOf(topic: Topic | undefined, context: MeetingContext): s
   if (topic === undefined) return '';
   const { say, locale } = context;
   if (topic.cells !== undefined) return smallEvidence(topic.cells, context);
-  const change = points(locale, topic.change);
-  const impact = points(locale, topic.impact);
-  if (topic.kind === 'mix') return say('evidence-mix', { impact, change });
+  const { change, impact, mix } = topic;
+  const values = { change: points(locale, change) };
+  if (mix !== undefined) return say('evidence-mix', { ...values, mix: points(locale, mix) });
+  const isNoise = topic.sense === 'steady';
   return [
     scoreEvidence(topic, context),
-    topic.change === undefined ? '' : say('evidence-change', { change }),
-    topic.impact === undefined ? '' : say('evidence-impact', { impact }),
+    change === undefined ? '' : say(isNoise ? 'evidence-noise' : 'evidence-clear', values),
+    impact === undefined
+      ? ''
+      : say('evidence-impact', {
+          impact: points(locale, impact.impact),
+          ...ends(locale, impact, 1),
+        }),
   ]
     .filter((text) => text !== '')
     .join(' · ');

@@ -3,7 +3,7 @@ import { version } from '#client/kept.ts';
 import { findKept, type Keeping, keep, type NewRecord, putBack } from '#client/records.ts';
 import { type MeetingRefusal, parseMeeting, readMeetingFile } from '#quarterly/meeting-file.ts';
 import type { Action, Meeting } from '#quarterly/meeting.ts';
-import { sumText } from './meeting-sheet.ts';
+import { isBegun, sumText } from './meeting-sheet.ts';
 import type { MeetingContext } from './meeting-item.ts';
 
 /** Where a meeting is kept. */
@@ -21,9 +21,9 @@ export function meetingRecord(meeting: Meeting, context: MeetingContext): NewRec
       decision && `→ ${decision}`,
     ]),
   );
-  const actions = meeting.actions.map(({ what, owner, due }) =>
-    [what, owner, due].filter((text) => text !== '').join(', '),
-  );
+  const actions = meeting.actions
+    .filter(isBegun)
+    .map(({ what, owner, due }) => [what, owner, due].filter((text) => text !== '').join(', '));
   const decided = actions.length > 0 ? lines([`${say('actions')}:`, ...actions]) : '';
   return {
     key: meetingKey(meeting.quarterly, meeting.quarter),
@@ -47,7 +47,7 @@ function stateOf(meeting: Meeting): Json {
 /** What an earlier quarter’s meeting decided, as far as this device knows. */
 export async function actionsOf(quarterly: string, quarter: string): Promise<readonly Action[]> {
   const entry = await findKept(meetingKey(quarterly, quarter));
-  return parseMeeting(entry?.state)?.actions ?? [];
+  return parseMeeting(entry?.state)?.actions.filter(isBegun) ?? [];
 }
 
 /** What a file brings: a meeting, with a different one that is kept in its place, or why it brings none. */

@@ -2,7 +2,7 @@ import { formatDay } from '#i18n/formats.ts';
 import type { Action, Meeting, MeetingItem } from '#quarterly/meeting.ts';
 import { movedSince } from '#quarterly/meeting.ts';
 import { topicKey } from '#quarterly/topics.ts';
-import { periodText } from '../lab/figures-text.ts';
+import { nothing, periodText } from '../lab/figures-text.ts';
 import { points } from './figures.ts';
 import { markup, type Markup } from './markup.ts';
 import { evidenceOf, type MeetingContext } from './meeting-item.ts';
@@ -14,7 +14,7 @@ const actionLines = 3;
 export function meetingSheet(meeting: Meeting, context: MeetingContext): Markup {
   const { say, locale } = context;
   const title = say('sheet', { quarter: periodText(meeting.quarter, locale) });
-  return markup`<p class="meeting-name"><strong>${title}</strong> ${sumText(meeting, context)}</p>
+  return markup`<p class="meeting-name"><strong>${title}</strong><br>${sumText(meeting, context)}</p>
 ${lastTable(context)}${agendaTable(meeting, context)}${actionTable(meeting, context)}`;
 }
 
@@ -31,8 +31,13 @@ export function sumText({ items, minutes }: Meeting, { say }: MeetingContext): s
 }
 
 // Roles are said again: as blocks on a narrow screen, tables would lose them.
-function table(caption: string, heads: readonly string[], rows: readonly Markup[]): Markup {
-  return markup`<table role="table"><caption>${caption}</caption>
+function table(
+  kind: 'agenda' | 'actions',
+  caption: string,
+  heads: readonly string[],
+  rows: readonly Markup[],
+): Markup {
+  return markup`<table class="meeting-${kind}" role="table"><caption>${caption}</caption>
 <thead role="rowgroup"><tr role="row">${heads.map((head) => markup`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
 <tbody role="rowgroup">${rows}</tbody></table>
 `;
@@ -45,7 +50,12 @@ function cell(label: string, content: Markup | string): Markup {
 function agendaTable({ items }: Meeting, context: MeetingContext): Markup {
   const { say } = context;
   const rows = items.map((item) => agendaRow(item, context));
-  return table(say('agenda'), [say('min'), say('point'), say('who'), say('decision')], rows);
+  return table(
+    'agenda',
+    say('agenda'),
+    [say('min'), say('point'), say('who'), say('decision')],
+    rows,
+  );
 }
 
 function agendaRow(item: MeetingItem, context: MeetingContext): Markup {
@@ -53,7 +63,7 @@ function agendaRow(item: MeetingItem, context: MeetingContext): Markup {
   const evidence = evidenceOf(topicOf(item, context), context);
   const figures = evidence === '' ? undefined : markup`<br><small>${evidence}</small>`;
   const question = item.question === '' ? undefined : markup`<br>${item.question}`;
-  return markup`<tr role="row">${cell(say('min'), String(item.minutes))}<th scope="row" role="rowheader"><strong>${item.title}</strong>${figures}${question}</th>${cell(say('who'), item.owner)}${cell(say('decision'), item.decision)}</tr>
+  return markup`<tr role="row">${cell(say('min'), String(item.minutes))}<th scope="row" role="rowheader"><strong>${item.title || nothing}</strong>${figures}${question}</th>${cell(say('who'), item.owner)}${cell(say('decision'), item.decision)}</tr>
 `;
 }
 
@@ -63,17 +73,23 @@ function topicOf({ key }: MeetingItem, { facts }: MeetingContext) {
 
 function actionTable({ actions }: Meeting, context: MeetingContext): Markup {
   const { say } = context;
-  const rows = actions.map(
+  const begun = actions.filter(isBegun);
+  const rows = begun.map(
     (
       action,
     ) => markup`<tr role="row">${actionCells(action, context)}${cell(say('cell'), cellText(action, context))}</tr>
 `,
   );
-  const blank = markup`<tr class="meeting-blank" aria-hidden="true"><th></th><td></td><td></td><td></td></tr>
+  const blank = markup`<tr class="meeting-blank" aria-hidden="true"><td></td><td></td><td></td><td></td></tr>
 `;
-  const blanks = Array.from({ length: Math.max(0, actionLines - actions.length) }, () => blank);
+  const blanks = Array.from({ length: Math.max(0, actionLines - begun.length) }, () => blank);
   const heads = [say('what'), say('who'), say('due'), say('cell')];
-  return table(say('actions'), heads, [...rows, ...blanks]);
+  return table('actions', say('actions'), heads, [...rows, ...blanks]);
+}
+
+/** Whether anything stands in the line of an action. */
+export function isBegun({ what, owner, due, department }: Action): boolean {
+  return what !== '' || owner !== '' || due !== '' || department !== undefined;
 }
 
 function lastTable(context: MeetingContext): Markup | undefined {
@@ -87,13 +103,13 @@ function lastTable(context: MeetingContext): Markup | undefined {
   );
   const heads = [say('what'), say('who'), say('due'), say('outcome')];
   const caption = say('last', { quarter: periodText(facts.previous, locale) });
-  return markup`${table(caption, heads, rows)}<p class="small">${say('last-note')}</p>
+  return markup`${table('actions', caption, heads, rows)}<p class="small">${say('last-note')}</p>
 `;
 }
 
 function actionCells({ what, owner, due }: Action, { say, locale }: MeetingContext): Markup {
   const day = due === '' ? '' : formatDay(locale, due);
-  return markup`<th scope="row" role="rowheader">${what}</th>${cell(say('who'), owner)}${cell(say('due'), day)}`;
+  return markup`<th scope="row" role="rowheader">${what || nothing}</th>${cell(say('who'), owner)}${cell(say('due'), day)}`;
 }
 
 function outcomeOf(action: Action, context: MeetingContext): Markup | string {

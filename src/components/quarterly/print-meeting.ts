@@ -16,7 +16,7 @@ export function printMeeting(sheet: Element): boolean {
   paper.className = 'meeting-print meeting-sheet';
   paper.append(...[...sheet.childNodes].map((node) => node.cloneNode(true)));
   document.body.append(paper);
-  const fits = fit(paper);
+  const fits = shrunk(paper);
   root.toggleAttribute('data-printing-meeting', true);
   const end = (): void => {
     root.removeAttribute('data-printing-meeting');
@@ -27,7 +27,8 @@ export function printMeeting(sheet: Element): boolean {
   return fits;
 }
 
-function fit(paper: HTMLElement): boolean {
+/** In the largest letters that fit; in the smallest where none do. */
+function shrunk(paper: HTMLElement): boolean {
   return sizes.some((size) => {
     paper.style.fontSize = `${size}pt`;
     return paper.scrollHeight <= room * pixelsPerMillimetre;

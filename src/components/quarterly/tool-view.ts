@@ -21,6 +21,7 @@ import {
   readerSurvey,
   type ReaderSurvey,
 } from './reader-survey.ts';
+import { showMeeting } from './show-meeting.ts';
 import { stageRows, StagesForm, withStagesIn } from './stages-form.ts';
 import { tooManyNames, withinLimits } from './tool-limits.ts';
 import { partedQuarters, quartersMissing, type ReaderQuarters, readerNotes } from './tool-notes.ts';
@@ -125,16 +126,18 @@ export class ToolView {
       quarter: periodText(this.#choice.chosen, this.#locale),
       n: formatNumber(this.#locale, findings.whole.estimate.n),
     });
+    const names = readerNames(findings.frame, naming, this.#say);
     const view = document.createElement('quarterly-view');
     view.innerHTML = quarterlyHtml({
       findings,
-      names: readerNames(findings.frame, naming, this.#say),
+      names,
       say: viewSayOf(this.#host),
       locale: this.#locale,
       quotesOf: cellQuotes(table, survey, quarter),
       jobs: [],
     });
     part(this.#host, '[data-out=quarterly]').replaceChildren(view);
+    showMeeting(findings, names);
     this.#found(findings);
   }
 }

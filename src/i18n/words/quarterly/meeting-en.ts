@@ -43,6 +43,8 @@ export const meetingEn: MeetingWords = {
   'question-whole-rose': 'We really are up: what did we do differently?',
   'question-whole-fell': 'We really are down: since when, and who noticed first?',
   'question-whole-steady': 'The movement could be noise: what had we expected to see?',
+  'question-whole-mixed':
+    'Before praise or blame: how much of this is our doing, and how much is who answered?',
   'question-whole-first': 'There is nothing to compare with yet: what score had we expected?',
   'question-mix-rose':
     'A part that scores higher now weighs more: would we have gone up without that?',
@@ -64,9 +66,10 @@ export const meetingEn: MeetingWords = {
   'evidence-score': 'NPS {score} (95%: {low} to {high}), {n} answers',
   'evidence-interval': 'NPS from {low} to {high} (95%), in the middle {score}: {n} answers',
   'evidence-few': '{n} answers, too few for a score',
-  'evidence-change': '{change} points since the quarter before',
-  'evidence-impact': 'impact on the company {impact} points',
-  'evidence-mix': 'different weights of the parts bring {impact} points, of {change} in all',
+  'evidence-clear': '{change} points since the quarter before, more than noise',
+  'evidence-noise': '{change} points since the quarter before: could be noise',
+  'evidence-impact': 'impact on the company {impact} points (95%: {low} to {high})',
+  'evidence-mix': 'different weights of the parts bring {mix} points; {change} in all',
   'evidence-small': '{department}, {stage}: {n}',
   'evidence-others': 'and {count} more',
 

@@ -42,6 +42,8 @@ export const meetingIt = {
   'question-whole-rose': 'Siamo saliti davvero: che cosa abbiamo fatto di diverso?',
   'question-whole-fell': 'Siamo scesi davvero: da quando, e chi se n’è accorto per primo?',
   'question-whole-steady': 'Il movimento può essere rumore: che cosa ci aspettavamo di vedere?',
+  'question-whole-mixed':
+    'Prima di dire bravi o male: quanto dipende da noi, e quanto da chi ha risposto?',
   'question-whole-first':
     'Non c’è ancora un trimestre con cui confrontarci: quale punteggio ci aspettavamo?',
   'question-mix-rose':
@@ -63,9 +65,10 @@ export const meetingIt = {
   'evidence-score': 'NPS {score} (95%: da {low} a {high}), {n} risposte',
   'evidence-interval': 'NPS fra {low} e {high} (95%), al centro {score}: {n} risposte',
   'evidence-few': '{n} risposte, troppo poche per un punteggio',
-  'evidence-change': '{change} punti dal trimestre prima',
-  'evidence-impact': 'impatto sull’azienda {impact} punti',
-  'evidence-mix': 'dal peso diverso delle parti {impact} punti sui {change} in tutto',
+  'evidence-clear': '{change} punti dal trimestre prima, più del rumore',
+  'evidence-noise': '{change} punti dal trimestre prima: può essere rumore',
+  'evidence-impact': 'impatto sull’azienda {impact} punti (95%: da {low} a {high})',
+  'evidence-mix': 'dal peso diverso delle parti {mix} punti; in tutto {change}',
   'evidence-small': '{department}, {stage}: {n}',
   'evidence-others': 'e altre {count}',
 
