@@ -25,7 +25,7 @@ export const viewEn: ViewWords = {
   'nps-formula-weighted':
     '{n} answers, weighted: {promoters} of {sum} in weight are promoters, {detractors} detractors: 100 × ({promoters} − {detractors}) / {sum} = {score}. 95% interval at the effective number of answers, {effective}: {low} to {high}.',
   'change-formula':
-    '{now} − {then} = {difference}. Adjusted Wald, 95%: {low} to {high}, p {p}; among all the comparisons of this table (Holm), p {adjusted}.',
+    '{now} − {past} = {difference}. Adjusted Wald, 95%: {low} to {high}, p {p}; among all the comparisons of this table (Holm), p {adjusted}.',
   'impact-formula':
     '{m} of {n} answers: {m} / ({n} − {m}) × ({group} − {whole}) = {impact}; 95%: {low} to {high}.',
   'share-formula':

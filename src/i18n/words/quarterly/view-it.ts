@@ -23,7 +23,7 @@ export const viewIt = {
   'nps-formula-weighted':
     '{n} risposte pesate: su {sum} di peso, {promoters} sono promotori e {detractors} detrattori: 100 × ({promoters} − {detractors}) / {sum} = {score}. Intervallo al 95 % sul numero efficace di risposte, {effective}: da {low} a {high}.',
   'change-formula':
-    '{now} − {then} = {difference}. Wald corretto, 95 %: da {low} a {high}, p {p}; fra tutti i confronti di questa tabella (Holm), p {adjusted}.',
+    '{now} − {past} = {difference}. Wald corretto, 95 %: da {low} a {high}, p {p}; fra tutti i confronti di questa tabella (Holm), p {adjusted}.',
   'impact-formula':
     '{m} risposte su {n}: {m} / ({n} − {m}) × ({group} − {whole}) = {impact}; al 95 %: da {low} a {high}.',
   'share-formula':
