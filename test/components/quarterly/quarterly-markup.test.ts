@@ -236,3 +236,9 @@ describe('the zero-impact test', () => {
     expect(titles(pageOf())).toEqual(['Floor', 'Stock']);
   });
 });
+
+it('ends with how each kind of figure is made', () => {
+  const terms = [...pageOf().querySelectorAll('.quarterly-method dt')];
+  expect(terms).toHaveLength(6);
+  for (const term of terms) expect(term.nextElementSibling?.textContent).not.toBe('');
+});
