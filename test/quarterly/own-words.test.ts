@@ -238,4 +238,15 @@ describe('pickQuotes', () => {
     expect(pickQuotes(list, 2)).toEqual([first, second]);
     expect(pickQuotes([], 3)).toEqual([]);
   });
+
+  it('takes texts that begin alike only when there are no others', () => {
+    const list = [
+      'La cassa era chiusa di sabato.',
+      'La cassa era chiusa, di nuovo.',
+      'Gentili e rapidi davvero.',
+    ].map(comment);
+    const [first, alike, other] = list;
+    expect(pickQuotes(list, 3)).toEqual([first, other, alike]);
+    expect(pickQuotes(list, 2)).toEqual([first, other]);
+  });
 });
