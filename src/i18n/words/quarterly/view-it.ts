@@ -95,6 +95,21 @@ export const viewIt = {
   role: 'Parte',
   owns: 'ne risponde',
   helps: 'ci mette mano',
+  'sort-by': 'In ordine di',
+  method: 'Come sono fatti i conti',
+  interval: 'Da … a …',
+  'method-score':
+    'I promotori (9–10) meno i detrattori (0–6), ogni cento risposte. Va da −100 a +100.',
+  'method-interval':
+    'Gli estremi fra cui dovrebbe stare il valore vero: fatti così, lo contengono 95 volte su 100 (intervallo score di Tango). Purché chi risponde somigli a chi non risponde.',
+  'method-noise':
+    'Due trimestri a confronto, con l’intervallo di Wald corretto. In una tabella i confronti sono tanti, e qualcuno salterebbe fuori per caso: la correzione di Holm tiene al 5 % il rischio di un solo falso allarme fra tutti.',
+  'method-impact':
+    'Il punteggio di tutti meno quello che si avrebbe senza queste risposte: m / (n − m) × (NPS loro − NPS di tutti), con m risposte su n. Gli impatti non si sommano fra loro e non dicono le cause.',
+  'method-explained':
+    'Dall’interno: di quanto si è mosso il punteggio di una casella, per il suo peso medio nei due trimestri. Composizione: di quanto si è mosso il peso, per la distanza media del suo punteggio da quello di tutti. La somma è il cambiamento, senza resto (Bennet, 1920).',
+  'method-few':
+    'Sotto le dieci niente punteggio, sotto le trenta prima l’intervallo: è una regola di questa casa, non un teorema. Se le risposte sono pesate vale il loro numero efficace (Kish).',
   'of-quarter': '{number}º trimestre {year}',
   'to-tool': 'Fanne una dal tuo file',
   'to-page': 'La trimestrale intera: {title}',
