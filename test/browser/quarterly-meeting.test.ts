@@ -11,7 +11,7 @@ const italian = quarterlyPath('it', 'dodici-negozi');
 const longWord = 'Schadensregulierungszuständigkeit';
 
 async function open(page: Page): Promise<Page> {
-  await page.locator('quarterly-meeting').scrollIntoViewIfNeeded();
+  await page.locator('quarterly-meeting').evaluate((meeting) => meeting.scrollIntoView());
   await page.locator('quarterly-meeting fieldset:enabled').first().waitFor();
   await page.locator('.meeting-edit > summary').click();
   return page;
@@ -59,7 +59,7 @@ it('is there again after a reload, in either language', async () => {
   await page.locator('[data-act="0"] [name=cell]').selectOption({ index: 3 });
   await settled(page);
   await page.goto(italian);
-  await page.locator('quarterly-meeting').scrollIntoViewIfNeeded();
+  await page.locator('quarterly-meeting').evaluate((meeting) => meeting.scrollIntoView());
   const sheet = page.locator('[data-out=sheet]');
   await sheet.getByText('First of all').waitFor();
   await sheet.getByText('Ring before the van leaves').waitFor();
@@ -121,6 +121,7 @@ it('comes back from the file that was saved, on another device', async () => {
 
 it('is read without scripts, and has nothing then that cannot be used', async () => {
   const page = await visit(english, { javaScriptEnabled: false });
+  expect(await page.locator('[data-out=sheet]').isVisible()).toBe(true);
   expect(await page.locator('[data-out=sheet]').textContent()).toContain('60 minutes in all.');
   expect(await page.locator('quarterly-meeting :is(button, input, select):visible').count()).toBe(
     0,
