@@ -34,13 +34,16 @@ it('lets a score be blank, or “don’t know”: no answer is no mistake', () =
   );
 });
 
-it('reads a table with semicolons, a mark at its beginning and CRLF', () => {
-  const file = `${folder}/responses.csv`;
-  const text = `\uFEFF${(right[file] ?? '').replaceAll(',', ';').replaceAll('\n', '\r\n')}`;
-  const { printed, library } = reportOnFiles({ ...right, [file]: text });
-  expect(printed).toBe('');
-  expect(library.responses.map(({ rows }) => rows)).toEqual([5]);
-});
+it.each(['', 'sep=;\r\n'])(
+  'reads a table with semicolons, a mark at its beginning and CRLF: %j',
+  (line) => {
+    const file = `${folder}/responses.csv`;
+    const text = `\uFEFF${line}${(right[file] ?? '').replaceAll(',', ';').replaceAll('\n', '\r\n')}`;
+    const { printed, library } = reportOnFiles({ ...right, [file]: text });
+    expect(printed).toBe('');
+    expect(library.responses.map(({ rows }) => rows)).toEqual([5]);
+  },
+);
 
 it.each([
   ['owner: stock', 'owner: stok', 'There is no department called “stok”.', 'stock'],

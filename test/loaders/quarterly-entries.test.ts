@@ -110,10 +110,10 @@ describe('a frame', () => {
 
   it('refers to departments, stages and touchpoints by their places', () => {
     const { frame, jobs } = entryIn('en');
-    const delivery = frame.touchpoints.find(({ key }) => key === 'delivery');
-    expect(frame.stages[delivery?.stage ?? -1]).toBe('receive');
-    expect(frame.departments[delivery?.owner ?? -1]).toBe('warehouse');
-    expect(delivery?.helpers.map((index) => frame.departments[index])).toEqual(['service']);
+    const shelf = frame.touchpoints.find(({ key }) => key === 'shelf');
+    expect(frame.stages[shelf?.stage ?? -1]).toBe('choose');
+    expect(frame.departments[shelf?.owner ?? -1]).toBe('warehouse');
+    expect(shelf?.helpers.map((index) => frame.departments[index])).toEqual(['sales']);
     const driver = jobs.find(({ key }) => key === 'forklift-driver');
     expect(driver?.touchpoints.map((index) => frame.touchpoints[index]?.key)).toEqual([
       'shelf',
