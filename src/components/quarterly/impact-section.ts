@@ -53,7 +53,7 @@ function tableMarkup(
     'impact-high',
     'moved',
   ] as const;
-  return markup`<div class="quarterly-scroll" role="region" aria-label="${label}" tabindex="0">
+  return markup`<div class="quarterly-scroll" role="group" aria-label="${label}" tabindex="0">
 <table class="quarterly-table" aria-label="${label}" data-sortable>
 <thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}${numbers.map((key) => markup`<th scope="col" class="number">${say(key)}</th>`)}<th scope="col">${say('verdict')}</th></tr></thead>
 <tbody>

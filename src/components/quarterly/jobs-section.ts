@@ -38,7 +38,7 @@ function jobMarkup(view: QuarterlyView, job: NamedJob, isNamed: boolean): Markup
     : job.name;
   const how = job.how === '' ? undefined : markup`<p>${job.how}</p>\n`;
   return markup`<details class="quarterly-job" name="quarterly-job"><summary>${title}</summary>
-${how}<div class="quarterly-scroll" role="region" aria-label="${title}" tabindex="0"><table class="quarterly-table" aria-label="${title}">
+${how}<div class="quarterly-scroll" role="group" aria-label="${title}" tabindex="0"><table class="quarterly-table" aria-label="${title}">
 <thead><tr><th scope="col">${say('touchpoint')}</th><th scope="col">${say('stage')}</th><th scope="col">${say('role')}</th><th scope="col" class="number">${say('score')}</th><th scope="col" class="number">${say('answers')}</th></tr></thead>
 <tbody>
 ${rows}</tbody>

@@ -40,7 +40,7 @@ export function trendSection(view: QuarterlyView): Markup {
   return markup`<section class="quarterly-part" aria-labelledby="quarterly-trend">
 <h2 id="quarterly-trend">${say('trend')}</h2>
 <p class="quarterly-choose no-print" hidden><label for="quarterly-trend-of">${say('trend-of')}</label> <select id="quarterly-trend-of" data-choose="trend" autocomplete="off">${options}</select></p>
-${charts}<div class="quarterly-scroll" role="region" aria-label="${say('trend')}" tabindex="0"><table class="quarterly-table" aria-labelledby="quarterly-trend">
+${charts}<div class="quarterly-scroll" role="group" aria-label="${say('trend')}" tabindex="0"><table class="quarterly-table" aria-labelledby="quarterly-trend">
 <thead><tr><th scope="col">${say('quarter')}</th>${heads}</tr></thead>
 <tbody>
 ${rows}</tbody>
