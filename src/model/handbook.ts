@@ -11,7 +11,6 @@ export const handbookGroups = [
   'making',
   'teaching',
 ] as const;
-export type HandbookGroup = (typeof handbookGroups)[number];
 
 /** What a page of the handbook says in no language: `content/handbook/<page>/page.yaml`. */
 export const handbookFactsSchema = z.strictObject({

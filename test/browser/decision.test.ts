@@ -87,7 +87,9 @@ it('loses no reason that is typed before the decision, and shows nothing for it'
   const page = await open();
   await decision(page).getByRole('textbox').fill('He has a train to catch');
   await page.reload();
-  await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('decision-point textarea')?.value !== '');
+  await page.waitForFunction(
+    () => document.querySelector<HTMLTextAreaElement>('decision-point textarea')?.value !== '',
+  );
   expect(await decision(page).getByRole('textbox').inputValue()).toBe('He has a train to catch');
   expect(await outcomes(page).isVisible()).toBe(false);
   await decide(page, 1, 'He has a train to catch.');

@@ -11,6 +11,7 @@ const italian = quarterlyPath('it', 'dodici-negozi');
 const longWord = 'Schadensregulierungszuständigkeit';
 
 async function open(page: Page): Promise<Page> {
+  await page.locator('quarterly-meeting').scrollIntoViewIfNeeded();
   await page.locator('quarterly-meeting fieldset:enabled').first().waitFor();
   await page.locator('.meeting-edit > summary').click();
   return page;
@@ -58,6 +59,7 @@ it('is there again after a reload, in either language', async () => {
   await page.locator('[data-act="0"] [name=cell]').selectOption({ index: 3 });
   await settled(page);
   await page.goto(italian);
+  await page.locator('quarterly-meeting').scrollIntoViewIfNeeded();
   const sheet = page.locator('[data-out=sheet]');
   await sheet.getByText('First of all').waitFor();
   await sheet.getByText('Ring before the van leaves').waitFor();

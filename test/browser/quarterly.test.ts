@@ -146,3 +146,30 @@ describe('the example', () => {
     expect(await width()).toBe(320);
   });
 });
+
+describe('a quarterly’s page', () => {
+  it('fits a screen of 320 pixels, where its matrix can still be sorted', async () => {
+    const page = await visit(quarterlyPath('en', 'twelve-shops'), {
+      viewport: { width: 320, height: 640 },
+    });
+    const told = complaintsOf(page);
+    const matrix = page.locator('.quarterly-matrix');
+    await matrix.locator('thead button').last().click();
+    const totals = await matrix
+      .locator('tbody td:last-child')
+      .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-value'))));
+    expect(totals.length).toBeGreaterThan(3);
+    expect(totals).toEqual(totals.toSorted((one, other) => other - one));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(told).toEqual([]);
+  });
+
+  it('shows all its figures where no program runs', async () => {
+    const page = await visit(quarterlyPath('it', 'twelve-shops'), { javaScriptEnabled: false });
+    expect(await page.locator('.quarterly-matrix button').count()).toBe(0);
+    const cell = page.locator('.quarterly-matrix details').first();
+    await cell.locator('summary').click();
+    expect(await cell.locator('p').first().isVisible()).toBe(true);
+    expect(await page.locator('[data-trend="0"] svg').isVisible()).toBe(true);
+  });
+});

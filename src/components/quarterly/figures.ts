@@ -75,7 +75,7 @@ export function formulas(
     sentences.push(
       say('change-formula', {
         now: points(locale, estimate.value),
-        then: points(locale, before?.value),
+        past: points(locale, before?.value),
         difference: points(locale, change.difference),
         ...ends(locale, change, 1),
         p: pText(change.p, locale),

@@ -34,7 +34,7 @@ ${own.map((cell, stage) => cellMarkup(view, cell, names.stage(stage)))}${cellMar
   });
   const heads = stages.map((stage) => markup`<th scope="col">${names.stage(stage)}</th>`);
   return markup`<table class="quarterly-matrix${stages.length > mostColumns ? ' quarterly-matrix-many' : ''}" aria-label="${say('matrix')}" data-sortable>
-<thead><tr><th scope="col">${say('department')}</th>${heads}<th scope="col">${say('all-stages')}</th></tr></thead>
+<thead data-label="${say('sort-by')}"><tr><th scope="col">${say('department')}</th>${heads}<th scope="col">${say('all-stages')}</th></tr></thead>
 <tbody>
 ${rows}</tbody>
 </table>

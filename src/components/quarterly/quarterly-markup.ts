@@ -3,6 +3,7 @@ import { impactSection } from './impact-section.ts';
 import { jobsSection } from './jobs-section.ts';
 import { markup } from './markup.ts';
 import { matrixSection } from './matrix-section.ts';
+import { methodSection } from './method-section.ts';
 import { pullsSection } from './pulls-section.ts';
 import { trendSection } from './trend-section.ts';
 import type { QuarterlyView } from './view.ts';
@@ -25,5 +26,6 @@ export function quarterlyHtml(view: QuarterlyView): string {
     changeSection(view),
     trendSection(view),
     jobsSection(view),
+    methodSection(view),
   ]}`.html;
 }

@@ -6,5 +6,5 @@ import type { Names } from './view.ts';
 /** Shows the meeting of other findings in the page’s `<quarterly-meeting>`, where there is one. */
 export function showMeeting(findings: Findings, names: Names): void {
   const host = document.querySelector('quarterly-meeting');
-  if (host instanceof QuarterlyMeeting) host.show({ facts: meetingFacts(findings), names });
+  if (host instanceof QuarterlyMeeting) void host.show({ facts: meetingFacts(findings), names });
 }

@@ -39,6 +39,9 @@ beforeAll(async () => {
   const page = (locale: string) => render(MeetingPart, { locale, name: 'chain', findings, names });
   pages = { en: await page('en'), it: await page('it') };
   mount('');
+  // Nothing scrolls here.
+  Reflect.deleteProperty(globalThis, 'IntersectionObserver');
+  await import('#components/quarterly/meeting-table.ts');
   await import('#components/quarterly/quarterly-meeting.element.ts');
 });
 

@@ -207,6 +207,7 @@ it('explains the change without remainder: rows add up to the last line, and tha
   sums.forEach((sum, column) => {
     expect(rows.reduce((total, row) => total + (row[column] ?? NaN), 0)).toBeCloseTo(sum, 9);
   });
+  expect(sums.slice(0, 2)).toEqual([findings.split?.within, findings.split?.mix]);
   const change = findings.change?.difference ?? NaN;
   expect(sums[2]).toBeCloseTo(change, 9);
   expect(squeezed(within(table, 'tfoot td:last-child'))).toBe(formatNps('en', change, 1));
@@ -235,4 +236,10 @@ describe('the zero-impact test', () => {
   it('takes departments where no jobs are known', () => {
     expect(titles(pageOf())).toEqual(['Floor', 'Stock']);
   });
+});
+
+it('ends with how each kind of figure is made', () => {
+  const terms = [...pageOf().querySelectorAll('.quarterly-method dt')];
+  expect(terms).toHaveLength(6);
+  for (const term of terms) expect(term.nextElementSibling?.textContent).not.toBe('');
 });

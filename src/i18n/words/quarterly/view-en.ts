@@ -25,7 +25,7 @@ export const viewEn: ViewWords = {
   'nps-formula-weighted':
     '{n} answers, weighted: {promoters} of {sum} in weight are promoters, {detractors} detractors: 100 × ({promoters} − {detractors}) / {sum} = {score}. 95% interval at the effective number of answers, {effective}: {low} to {high}.',
   'change-formula':
-    '{now} − {then} = {difference}. Adjusted Wald, 95%: {low} to {high}, p {p}; among all the comparisons of this table (Holm), p {adjusted}.',
+    '{now} − {past} = {difference}. Adjusted Wald, 95%: {low} to {high}, p {p}; among all the comparisons of this table (Holm), p {adjusted}.',
   'impact-formula':
     '{m} of {n} answers: {m} / ({n} − {m}) × ({group} − {whole}) = {impact}; 95%: {low} to {high}.',
   'share-formula':
@@ -97,6 +97,21 @@ export const viewEn: ViewWords = {
   role: 'Part',
   owns: 'answers for it',
   helps: 'has a hand in it',
+  'sort-by': 'Sort by',
+  method: 'How the figures are made',
+  interval: 'From … to …',
+  'method-score':
+    'Promoters (9–10) less detractors (0–6), for every hundred answers. It runs from −100 to +100.',
+  'method-interval':
+    'The ends between which the true value should lie: made this way, they hold it 95 times in 100 (Tango’s score interval). Provided that those who answer are like those who do not.',
+  'method-noise':
+    'Two quarters compared, by the adjusted Wald interval. A table makes many comparisons, and some would stand out by chance: Holm’s correction keeps the risk of even one false alarm among them all at 5%.',
+  'method-impact':
+    'Everybody’s score less what it would be without these answers: m / (n − m) × (their NPS − everybody’s NPS), with m answers out of n. Impacts do not add up, and do not tell causes.',
+  'method-explained':
+    'Within: by how much a cell’s score moved, times its average weight in the two quarters. Mix: by how much its weight moved, times the average distance of its score from everybody’s. Their sum is the change, with nothing left over (Bennet, 1920).',
+  'method-few':
+    'Below ten no score, below thirty the interval first: a rule of this house, not a theorem. Where answers are weighted, their effective number counts (Kish).',
   'of-quarter': 'quarter {number} of {year}',
   'to-tool': 'Make one from your own file',
   'to-page': 'The whole quarterly: {title}',

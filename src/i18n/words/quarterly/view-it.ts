@@ -23,7 +23,7 @@ export const viewIt = {
   'nps-formula-weighted':
     '{n} risposte pesate: su {sum} di peso, {promoters} sono promotori e {detractors} detrattori: 100 × ({promoters} − {detractors}) / {sum} = {score}. Intervallo al 95 % sul numero efficace di risposte, {effective}: da {low} a {high}.',
   'change-formula':
-    '{now} − {then} = {difference}. Wald corretto, 95 %: da {low} a {high}, p {p}; fra tutti i confronti di questa tabella (Holm), p {adjusted}.',
+    '{now} − {past} = {difference}. Wald corretto, 95 %: da {low} a {high}, p {p}; fra tutti i confronti di questa tabella (Holm), p {adjusted}.',
   'impact-formula':
     '{m} risposte su {n}: {m} / ({n} − {m}) × ({group} − {whole}) = {impact}; al 95 %: da {low} a {high}.',
   'share-formula':
@@ -95,6 +95,21 @@ export const viewIt = {
   role: 'Parte',
   owns: 'ne risponde',
   helps: 'ci mette mano',
+  'sort-by': 'In ordine di',
+  method: 'Come sono fatti i conti',
+  interval: 'Da … a …',
+  'method-score':
+    'I promotori (9–10) meno i detrattori (0–6), ogni cento risposte. Va da −100 a +100.',
+  'method-interval':
+    'Gli estremi fra cui dovrebbe stare il valore vero: fatti così, lo contengono 95 volte su 100 (intervallo score di Tango). Purché chi risponde somigli a chi non risponde.',
+  'method-noise':
+    'Due trimestri a confronto, con l’intervallo di Wald corretto. In una tabella i confronti sono tanti, e qualcuno salterebbe fuori per caso: la correzione di Holm tiene al 5 % il rischio di un solo falso allarme fra tutti.',
+  'method-impact':
+    'Il punteggio di tutti meno quello che si avrebbe senza queste risposte: m / (n − m) × (NPS loro − NPS di tutti), con m risposte su n. Gli impatti non si sommano fra loro e non dicono le cause.',
+  'method-explained':
+    'Dall’interno: di quanto si è mosso il punteggio di una casella, per il suo peso medio nei due trimestri. Composizione: di quanto si è mosso il peso, per la distanza media del suo punteggio da quello di tutti. La somma è il cambiamento, senza resto (Bennet, 1920).',
+  'method-few':
+    'Sotto le dieci niente punteggio, sotto le trenta prima l’intervallo: è una regola di questa casa, non un teorema. Se le risposte sono pesate vale il loro numero efficace (Kish).',
   'of-quarter': '{number}º trimestre {year}',
   'to-tool': 'Fanne una dal tuo file',
   'to-page': 'La trimestrale intera: {title}',
