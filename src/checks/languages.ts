@@ -33,7 +33,9 @@ function checkSlug(collection: string, slug: string, entries: readonly FoundFile
           ? `Write ${folder}/${locale}.${ending}.`
           : `Write ${folder}/${locale}.mdx, or set draft: true in content/cases/${slug}/case.yaml.`,
     }));
-  if (entries.some(({ locale }) => locale === undefined)) return texts;
+  const isFacts = ({ file, locale }: FoundFile): boolean =>
+    locale === undefined && /\.ya?ml$/.test(file);
+  if (entries.some(isFacts)) return texts;
   return [...texts, ...missingFacts(collection, slug)];
 }
 
