@@ -39,7 +39,7 @@ export function npsFormula(
     const sums = weightsOf(answers.weights.sums);
     const one = (sum: number): string => formatNumber(locale, sum, 1);
     const effective = effectiveGroups(answers.weights)?.n ?? 0;
-    return say('nps-formula-weighted', {
+    return say(value === undefined ? 'nps-formula-weighted-few' : 'nps-formula-weighted', {
       ...shown,
       score,
       effective: one(effective),

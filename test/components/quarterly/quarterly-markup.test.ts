@@ -161,6 +161,19 @@ describe('the matrix', () => {
   });
 });
 
+it('gives answers no score that weigh like fewer than ten', async () => {
+  const weighted = said(1, advice, [12, 0, 0]).map((one, index) => ({
+    ...one,
+    weight: index === 0 ? 50 : 1,
+  }));
+  const page = pageOf(viewOf(await found(weighted)));
+  const formula = squeezed(within(page, '#quarterly-whole ~ details p'));
+  // Kish: 61² / (50² + 11) = 1.48.
+  expect(formula).toContain(
+    '12 weighted answers, worth 1.5 together: fewer than ten, so no score.',
+  );
+});
+
 describe('impacts', () => {
   const rowsOf = (page: Element): Element[] => [
     ...within(page, '[aria-labelledby=quarterly-impact] table').querySelectorAll('tbody tr'),

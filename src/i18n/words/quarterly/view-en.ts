@@ -24,6 +24,8 @@ export const viewEn: ViewWords = {
     '{promoters} promoters (9–10), {passives} passives (7–8), {detractors} detractors (0–6), {n} answers: fewer than ten, hence no score. Score interval (Tango), 95%: {low} to {high}.',
   'nps-formula-weighted':
     '{n} answers, weighted: {promoters} of {sum} in weight are promoters, {detractors} detractors: 100 × ({promoters} − {detractors}) / {sum} = {score}. 95% interval at the effective number of answers, {effective}: {low} to {high}.',
+  'nps-formula-weighted-few':
+    '{n} weighted answers, worth {effective} together: fewer than ten, so no score. 95% interval: {low} to {high}.',
   'change-formula':
     '{now} − {past} = {difference}. Adjusted Wald, 95%: {low} to {high}, p {p}; among all the comparisons of this table (Holm), p {adjusted}.',
   'impact-formula':

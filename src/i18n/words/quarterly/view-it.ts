@@ -22,6 +22,8 @@ export const viewIt = {
     '{promoters} promotori (9–10), {passives} passivi (7–8), {detractors} detrattori (0–6), {n} risposte: meno di dieci, dunque niente punteggio. Intervallo score (Tango) al 95 %: da {low} a {high}.',
   'nps-formula-weighted':
     '{n} risposte pesate: su {sum} di peso, {promoters} sono promotori e {detractors} detrattori: 100 × ({promoters} − {detractors}) / {sum} = {score}. Intervallo al 95 % sul numero efficace di risposte, {effective}: da {low} a {high}.',
+  'nps-formula-weighted-few':
+    '{n} risposte pesate, che insieme ne valgono {effective}: meno di dieci, dunque niente punteggio. Intervallo al 95 %: da {low} a {high}.',
   'change-formula':
     '{now} − {past} = {difference}. Wald corretto, 95 %: da {low} a {high}, p {p}; fra tutti i confronti di questa tabella (Holm), p {adjusted}.',
   'impact-formula':
@@ -103,7 +105,7 @@ export const viewIt = {
   'method-interval':
     'Gli estremi fra cui dovrebbe stare il valore vero: fatti così, lo contengono 95 volte su 100 (intervallo score di Tango). Purché chi risponde somigli a chi non risponde.',
   'method-noise':
-    'Due trimestri a confronto, con l’intervallo di Wald corretto. In una tabella i confronti sono tanti, e qualcuno salterebbe fuori per caso: la correzione di Holm tiene al 5 % il rischio di un solo falso allarme fra tutti.',
+    'Due trimestri a confronto, con l’intervallo di Wald corretto. In una tabella i confronti sono tanti, e qualcuno salterebbe fuori per caso: la correzione di Holm tiene al 5 % il rischio che, fra tutti, ci sia anche un solo falso allarme.',
   'method-impact':
     'Il punteggio di tutti meno quello che si avrebbe senza queste risposte: m / (n − m) × (NPS loro − NPS di tutti), con m risposte su n. Gli impatti non si sommano fra loro e non dicono le cause.',
   'method-explained':
