@@ -18,7 +18,11 @@ import { checkNotePictures } from './note-pictures.ts';
 import { checkParts } from './parts.ts';
 import { checkPlacements } from './placements.ts';
 import { checkPlans } from './plans.ts';
+import { checkQuarterlyFrames } from './quarterly-frames.ts';
+import { checkQuarterlyWords } from './quarterly-words.ts';
 import { checkReferences } from './references.ts';
+import { checkResponsesFiles } from './responses-files.ts';
+import { checkResponsesRows } from './responses-rows.ts';
 import { checkSlugs } from './slugs.ts';
 import { checkStartingValues } from './starting-values.ts';
 import { checkStreams } from './streams.ts';
@@ -48,7 +52,11 @@ const rules: readonly ((library: Library) => Problem[])[] = [
   checkParts,
   checkPlacements,
   checkPlans,
+  checkQuarterlyFrames,
+  checkQuarterlyWords,
   checkReferences,
+  checkResponsesFiles,
+  checkResponsesRows,
   checkSlugs,
   checkStartingValues,
   checkStreams,

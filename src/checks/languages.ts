@@ -2,10 +2,10 @@ import { locales } from '#i18n/locale.ts';
 import type { FoundFile, Library } from '#model/library.ts';
 import type { Problem } from '#problems/problem.ts';
 
-/** Every case, teaching note and page of the handbook exists in every language, or a reader who switches meets a 404. */
+/** Every case, teaching note, quarterly and page of the handbook exists in every language, or a reader who switches meets a 404. */
 export function checkLanguages(library: Library): Problem[] {
   const { drafts } = library.names;
-  return (['cases', 'teaching-notes', 'handbook'] as const).flatMap((collection) => {
+  return (['cases', 'teaching-notes', 'handbook', 'quarterlies'] as const).flatMap((collection) => {
     const entries = library.found.filter((entry) => entry.collection === collection);
     const slugs = [...new Set(entries.map(({ slug }) => slug))].filter((slug) => !drafts.has(slug));
     return slugs.flatMap((slug) =>
@@ -21,24 +21,26 @@ export function checkLanguages(library: Library): Problem[] {
 function checkSlug(collection: string, slug: string, entries: readonly FoundFile[]): Problem[] {
   const written = entries.flatMap(({ locale }) => locale ?? []);
   const folder = `content/${collection}/${slug}`;
+  const ending = collection === 'quarterlies' ? 'yaml' : 'mdx';
   const texts = locales
     .filter((locale) => !written.includes(locale))
     .map((locale) => ({
       code: 'missing-language',
-      file: `${folder}/${locale}.mdx`,
+      file: `${folder}/${locale}.${ending}`,
       what: `“${slug}” is ${written.length === 0 ? '' : `written in ${written.join(', ')} but `}not written in ${locale}.`,
       fix:
-        collection === 'handbook'
-          ? `Write ${folder}/${locale}.mdx.`
+        collection === 'handbook' || collection === 'quarterlies'
+          ? `Write ${folder}/${locale}.${ending}.`
           : `Write ${folder}/${locale}.mdx, or set draft: true in content/cases/${slug}/case.yaml.`,
     }));
-  if (entries.some(({ file }) => /\.ya?ml$/.test(file))) return texts;
+  if (entries.some(({ locale }) => locale === undefined)) return texts;
   return [...texts, ...missingFacts(collection, slug)];
 }
 
 const facts: Readonly<Record<string, readonly [file: string, holds: string]>> = {
   cases: ['case.yaml', 'sector, themes or sources'],
   handbook: ['page.yaml', 'tags that it is about'],
+  quarterlies: ['quarterly.yaml', 'departments, stages or touchpoints'],
 };
 
 function missingFacts(collection: string, slug: string): Problem[] {

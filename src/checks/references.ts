@@ -15,6 +15,7 @@ interface Reference {
     | 'exhibit with data'
     | 'objective'
     | 'question'
+    | 'quarterly'
     | 'case';
   readonly name: string;
   readonly among: ReadonlySet<string>;
@@ -81,6 +82,7 @@ const tagTargets = {
   ListeningDesk: ['exhibit with data', 'exhibit'],
   HandOffChain: ['exhibit with data', 'exhibit'],
   NpsCalculator: ['exhibit of scores', 'exhibit'],
+  Quarterly: ['quarterly', 'id'],
 } as const;
 
 function fromTexts(library: Library): Reference[] {
@@ -89,6 +91,7 @@ function fromTexts(library: Library): Reference[] {
     const targets = {
       term: library.names.slugs.glossary,
       source: library.names.slugs.sources,
+      quarterly: library.names.slugs.quarterlies,
       exhibit: exhibits && idsOf(exhibits),
       'exhibit with data': exhibits && idsOf(exhibits.filter(({ kind }) => kind !== 'image')),
       'exhibit of scores': exhibits && idsOf(exhibits.filter(({ kind }) => kind === 'scores')),

@@ -24,6 +24,7 @@ import ProtocolCard from './making/card/ProtocolCard.astro';
 import GrowthLadder from './making/ladder/GrowthLadder.astro';
 import MakingPart from './making/MakingPart.astro';
 import SignMaker from './making/sign/SignMaker.astro';
+import QuarterlyExtract from './quarterly/QuarterlyExtract.astro';
 import Option from './questions/Option.astro';
 import Poll from './questions/Poll.astro';
 import Question from './questions/Question.astro';
@@ -67,6 +68,7 @@ export const vocabulary = {
   PromiseCalculator,
   ProtocolCard,
   Pyramid,
+  Quarterly: QuarterlyExtract,
   Question,
   RecoveryCalculator,
   Ref,

@@ -9,6 +9,7 @@ const readingRooms = [
   'exhibits',
   'metrics',
   'quarterly',
+  'estimates',
   'survey',
   'markdown',
   'model',

@@ -50,7 +50,7 @@ function namesFor({ mentions }: TextFile<HandbookWords>): Names {
       cases: none,
       'teaching-notes': none,
       handbook: none,
-      quarterlies: none,
+      quarterlies: ids('Quarterly'),
       glossary: ids('Term'),
       sources: ids('Cite'),
     },

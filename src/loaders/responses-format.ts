@@ -9,6 +9,9 @@ export interface ResponsesFormat {
   readonly headings: readonly string[];
 }
 
+/** A byte order mark, and the line by which spreadsheets tell each other the delimiter. */
+const beforeHeadings = /^\uFEFF?(?:"?sep=[,;\t|]"?(?:\r\n|\n|\r))?/i;
+
 const delimiters: readonly Delimiter[] = [';', '\t', ','];
 
 /** By the line of headings: the delimiter that makes the most columns of it. */
@@ -21,7 +24,10 @@ export function responsesFormat(text: string): ResponsesFormat {
 }
 
 function headings(text: string, delimiter: Delimiter): string[] {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter, preview: 1 });
+  const { data } = Papa.parse<string[]>(text.replace(beforeHeadings, ''), {
+    delimiter,
+    preview: 1,
+  });
   return (data[0] ?? []).map((heading) => heading.trim().normalize('NFC'));
 }
 

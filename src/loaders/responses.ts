@@ -4,7 +4,10 @@ import type { ContentFile, Responses, ResponsesFault, Stranger } from '#model/li
 import type { QuarterlyFacts } from '#model/quarterly.ts';
 import { countBytes } from '#survey/count-bytes.ts';
 import type { SurveyCounts } from '#survey/counts.ts';
+import { SurveyError } from '#survey/errors.ts';
+import { maxGroups } from '#survey/group-slots.ts';
 import { type PlainCounts, plainCounts } from '#survey/plain-counts.ts';
+import type { SurveyPlan } from '#survey/plan.ts';
 import type { NoteReason, SkipReason, Tally } from '#survey/report.ts';
 import {
   columnsNamed,
@@ -29,10 +32,13 @@ export function readResponses(
   const uncounted = { file, slug, headings, rows: 0, strangers: [], faults: [], quarters: [] };
   if (columnsNamed(data).some((name) => !headings.includes(name))) return uncounted;
   const bytes = new TextEncoder().encode(text);
-  const count = (locale: Locale): SurveyCounts =>
-    countBytes(bytes, responsesPlan(data, format, locale));
+  const count = (locale: Locale): SurveyCounts | undefined =>
+    countUnlessEndless(bytes, responsesPlan(data, format, locale));
   const it = count('it');
   const en = typeof data.columns.comment === 'object' ? count('en') : it;
+  if (it === undefined || en === undefined) {
+    return { ...uncounted, rows: 1, faults: [{ kind: 'names', count: maxGroups, first: [] }] };
+  }
   return {
     ...uncounted,
     rows: it.report.rows,
@@ -41,6 +47,16 @@ export function readResponses(
     quarters: quartersIn(it),
     counted: { it: plainCounts(it), en: plainCounts(en) },
   };
+}
+
+/** Undefined where there are more names than can be departments or touchpoints. */
+function countUnlessEndless(bytes: Uint8Array, plan: SurveyPlan): SurveyCounts | undefined {
+  try {
+    return countBytes(bytes, plan);
+  } catch (error) {
+    if (error instanceof SurveyError && error.code === 'too-many-groups') return undefined;
+    throw error;
+  }
 }
 
 const kinds: Readonly<Partial<Record<SkipReason | NoteReason, ResponsesFault['kind']>>> = {
@@ -112,8 +128,10 @@ function rowsOf(
 ): Stranger[] {
   const place = headings.indexOf(column);
   const rows = Papa.parse<string[]>(text, { delimiter }).data;
-  const rowsByName = Map.groupBy(rows.keys(), (row) =>
-    row === 0 ? undefined : (rows[row]?.[place] ?? '').trim().normalize('NFC'),
+  // An empty line is no row, and the first one holds the headings.
+  const filled = [...rows.keys()].filter((row) => row > 0 && (rows[row]?.length ?? 0) > 1);
+  const rowsByName = Map.groupBy(filled, (row) =>
+    (rows[row]?.[place] ?? '').trim().normalize('NFC'),
   );
   return names.map((name) => {
     const found = rowsByName.get(name) ?? [];

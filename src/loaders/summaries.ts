@@ -55,7 +55,7 @@ function usesOfCase({ text, sources, furtherReading, exhibits }: CaseEntry): Use
     ...furtherReading.map(({ id }) => id),
     ...exhibits.flatMap(({ source }) => source ?? []),
   ];
-  return { terms: idsIn(text, 'Term'), sources: unique([...named, ...idsIn(text, 'Cite')]) };
+  return usesOfText(text, named);
 }
 
 export function quarterlySummary(entry: QuarterlyEntry, kept: Kept): QuarterlySummary {
@@ -66,16 +66,25 @@ export function quarterlySummary(entry: QuarterlyEntry, kept: Kept): QuarterlySu
 export function handbookSummary(entry: HandbookEntry, kept: Kept): HandbookSummary {
   const { slug, locale, title, summary, tags, group, text, exhibits } = entry;
   const named = exhibits.flatMap(({ source }) => source ?? []);
-  const uses = { terms: idsIn(text, 'Term'), sources: unique([...named, ...idsIn(text, 'Cite')]) };
+  const uses = usesOfText(text, named);
   return { slug, locale, title, summary, tags, group, uses, ...kept };
 }
 
 export function usesOfNote({ text }: TeachingNoteEntry): Uses {
-  return { terms: idsIn(text, 'Term'), sources: idsIn(text, 'Cite') };
+  return usesOfText(text);
+}
+
+/** @param sources - Named elsewhere than in the text. */
+function usesOfText(text: CompiledText, sources: readonly string[] = []): Uses {
+  return {
+    terms: idsIn(text, 'Term'),
+    sources: unique([...sources, ...idsIn(text, 'Cite')]),
+    quarterlies: idsIn(text, 'Quarterly'),
+  };
 }
 
 /** The ids that a text’s tags of one name have. */
-function idsIn({ segments }: CompiledText, tag: 'Term' | 'Cite'): string[] {
+function idsIn({ segments }: CompiledText, tag: 'Term' | 'Cite' | 'Quarterly'): string[] {
   const ids = (within: readonly Segment[]): string[] =>
     within.flatMap((segment) => {
       if (typeof segment === 'string') return [];

@@ -93,6 +93,7 @@ export interface Kept {
 export interface Uses {
   readonly terms: readonly string[];
   readonly sources: readonly string[];
+  readonly quarterlies: readonly string[];
 }
 
 /** A case in one language as everything but its own page needs it. */

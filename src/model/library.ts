@@ -63,7 +63,7 @@ export interface QuarterlyWordsFile extends ContentFile<QuarterlyWords> {
 
 /** Something that is wrong in rows of a quarterly’s responses. */
 export interface ResponsesFault {
-  readonly kind: 'score' | 'date' | 'weight' | 'cells' | 'quote' | 'encoding';
+  readonly kind: 'score' | 'date' | 'weight' | 'cells' | 'quote' | 'encoding' | 'names';
   /** In how many rows. */
   readonly count: number;
   /** The first few of them, as a spreadsheet numbers rows, with what the cell says. */

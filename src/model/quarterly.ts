@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { locales } from '#i18n/locale.ts';
+import type { Locale } from '#i18n/locale.ts';
 
 /** A name as the table of responses spells it: any text that is not blank. */
 const key = z.string().min(1);
@@ -33,10 +33,7 @@ const columns = z.strictObject({
   department: key.optional(),
   /** What customers wrote: one column, or one for each language. */
   comment: z
-    .union([
-      key,
-      z.strictObject({ it: key, en: key } satisfies Record<(typeof locales)[number], unknown>),
-    ])
+    .union([key, z.strictObject({ it: key, en: key } satisfies Record<Locale, unknown>)])
     .optional(),
   /** How many customers an answer stands for. */
   weight: key.optional(),

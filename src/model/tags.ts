@@ -101,6 +101,8 @@ export const tagSpecs = {
     holdsText: false,
   },
   Exhibit: { attributes: { id: { required: true } }, place: 'block', holdsText: false },
+  /** A quarterly’s whole and its matrix, with the way to its page. */
+  Quarterly: { attributes: { id: { required: true } }, place: 'block', holdsText: false },
   Chart: {
     attributes: {
       exhibit: { required: true },

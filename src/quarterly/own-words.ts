@@ -97,10 +97,12 @@ export function shortened(text: string, max: number): string {
 
 const shortest = 20;
 const longest = 240;
+/** Texts that have so many letters in common at their beginning say the same. */
+const lettersAlike = 20;
 
 /**
  * Comments to quote: each text once, first those of 20 to 240 characters, then longer ones, then
- * shorter ones; otherwise in their order.
+ * shorter ones, and last those that begin as one before them does; otherwise in their order.
  *
  * @param count - How many at most.
  */
@@ -116,7 +118,14 @@ export function pickQuotes<Comment extends { readonly text: string }>(
       .trim();
     if (!distinct.has(key)) distinct.set(key, comment);
   }
-  return [...distinct.values()].toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, count);
+  const ranked = [...distinct].toSorted(([, a], [, b]) => rankOf(a) - rankOf(b));
+  const beginnings = ranked.map(([key]) => key.slice(0, lettersAlike));
+  const isFirst = (at: number): boolean => beginnings.indexOf(beginnings[at] ?? '') === at;
+  const ordered = [
+    ...ranked.filter((_, at) => isFirst(at)),
+    ...ranked.filter((_, at) => !isFirst(at)),
+  ];
+  return ordered.slice(0, count).map(([, comment]) => comment);
 }
 
 function rankOf({ text }: { readonly text: string }): number {

@@ -11,6 +11,7 @@ import type {
 import { termsIn } from './glossary.ts';
 import { type Neighbours, neighboursIn } from './neighbours.ts';
 import { once } from './once.ts';
+import { listQuarterlies } from './quarterlies.ts';
 import { referencesIn } from './sources.ts';
 import { teachingNotesByCase } from './teaching-notes.ts';
 
@@ -90,15 +91,27 @@ export function listed(cases: Neighbours | readonly CaseListing[] | undefined): 
   );
 }
 
-/** Fingerprints of the terms and sources that a text names. */
-function digestsOf({ terms, sources }: Uses, digests: ReadonlyMap<string, string>): unknown {
-  return [...terms.map((id) => digests.get(`term ${id}`)), ...sources.map((id) => digests.get(id))];
+/** Fingerprints of the terms, sources and quarterlies that a text names. */
+function digestsOf(
+  { terms, sources, quarterlies }: Uses,
+  digests: ReadonlyMap<string, string>,
+): unknown {
+  return [
+    ...terms.map((id) => digests.get(`term ${id}`)),
+    ...sources.map((id) => digests.get(id)),
+    ...quarterlies.map((id) => digests.get(`quarterly ${id}`)),
+  ];
 }
 
 const digestsIn = once(async (locale: Locale): Promise<ReadonlyMap<string, string>> => {
-  const [terms, references] = await Promise.all([termsIn(locale), referencesIn(locale)]);
+  const [terms, references, quarterlies] = await Promise.all([
+    termsIn(locale),
+    referencesIn(locale),
+    listQuarterlies(locale),
+  ]);
   return new Map([
     ...[...terms].map(([slug, term]): [string, string] => [`term ${slug}`, pageKey(term)]),
     ...[...references].map(([slug, reference]): [string, string] => [slug, pageKey(reference)]),
+    ...quarterlies.map(({ slug, digest }): [string, string] => [`quarterly ${slug}`, digest]),
   ]);
 });

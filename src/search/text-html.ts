@@ -67,6 +67,7 @@ function tagHtml({ tag, props, children }: TagSegment, context: DocumentContext)
     case 'SignCheck':
     case 'SignMaker':
     case 'SlackCalculator':
+    case 'Quarterly':
     case 'PromiseCalculator':
     case 'ComparisonCalculator':
     case 'SampleCalculator':

@@ -8,6 +8,8 @@ export type SurveyErrorCode =
   | 'row-too-long'
   /** The browser could not read it: moved, changed or forbidden since it was chosen. */
   | 'unreadable-file'
+  /** Packed with gzip, and damaged, cut short, or no text inside. */
+  | 'unreadable-packed'
   /** A zip file, yet no workbook, or a damaged one. */
   | 'unreadable-workbook'
   /** A workbook that opens only with its password. */

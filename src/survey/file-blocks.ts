@@ -1,4 +1,4 @@
-import { SurveyError } from './errors.ts';
+import { firstBytes, openText } from './packed-text.ts';
 import type { Encoding } from './plan.ts';
 
 /** A file that is in memory already comes in one piece. */
@@ -6,15 +6,15 @@ const maxBlock = 2 ** 18;
 
 export interface FileBlock {
   readonly bytes: Uint8Array;
-  /** How many bytes of the file have been read. */
+  /** How many bytes of the file have been read, packed ones if it is. */
   readonly done: number;
 }
 
 /**
- * A file’s bytes in blocks of at most 256 KB. UTF-16 comes as UTF-8; in all other encodings
+ * A text’s bytes in blocks of at most 256 KB, unpacked. UTF-16 comes as UTF-8; in all other encodings
  * commas, quotation marks and line ends are the same bytes anyway.
  *
- * @throws {SurveyError} `unreadable-file`; the signal’s reason when it is aborted.
+ * @throws {SurveyError} `unreadable-file`, `unreadable-packed`; the signal’s reason when it is aborted.
  */
 export async function* fileBlocks(
   file: Blob,
@@ -22,14 +22,22 @@ export async function* fileBlocks(
   signal?: AbortSignal,
 ): AsyncGenerator<FileBlock> {
   const recode = recoder(encoding);
-  const reader = file.stream().getReader();
+  const text = await openText(file);
+  const reader = text.stream.getReader();
+  const next = async (): Promise<Uint8Array | undefined> => {
+    try {
+      return (await reader.read()).value;
+    } catch (cause) {
+      throw text.failure(cause);
+    }
+  };
   let done = 0;
   try {
-    for (let bytes = await nextOf(reader); bytes !== undefined; bytes = await nextOf(reader)) {
+    for (let bytes = await next(); bytes !== undefined; bytes = await next()) {
       for (let at = 0; at < bytes.length; at += maxBlock) {
         signal?.throwIfAborted();
         const block = bytes.subarray(at, at + maxBlock);
-        done += block.length;
+        done = text.doneAfter(block.length);
         yield { bytes: recode(block), done };
       }
     }
@@ -43,7 +51,8 @@ export async function* fileBlocks(
 /** As many bytes as a prologue can have, in UTF-8 if the file is in UTF-16. */
 export async function beginningOf(file: Blob, encoding: Encoding): Promise<Uint8Array> {
   const parts: number[] = [];
-  for await (const { bytes } of fileBlocks(file.slice(0, 64), encoding)) parts.push(...bytes);
+  const first = new Blob([(await firstBytes(file, 64)).bytes]);
+  for await (const { bytes } of fileBlocks(first, encoding)) parts.push(...bytes);
   return new Uint8Array(parts);
 }
 
@@ -54,14 +63,4 @@ function recoder(encoding: Encoding): (bytes: Uint8Array | undefined) => Uint8Ar
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });
   const encoder = new TextEncoder();
   return (bytes) => encoder.encode(decoder.decode(bytes ?? none, { stream: bytes !== undefined }));
-}
-
-async function nextOf(
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-): Promise<Uint8Array | undefined> {
-  try {
-    return (await reader.read()).value;
-  } catch (cause) {
-    throw new SurveyError('unreadable-file', {}, { cause });
-  }
 }

@@ -1,12 +1,12 @@
 import { findDelimiter, type FoundDelimiter } from './delimiter.ts';
 import { findEncoding, type FoundEncoding } from './encoding.ts';
 import { SurveyError } from './errors.ts';
-import { bytesOf } from './file-kind.ts';
 import { cellCounts, type FileHead, type HeadRows, headRows } from './head-rows.ts';
+import { firstBytes } from './packed-text.ts';
 import type { OpenChoices } from './preview.ts';
 import { prologueOf } from './prologue.ts';
 
-const firstBytes = 2 ** 20;
+const leastBytes = 2 ** 20;
 const mostBytes = 2 ** 26;
 /** As many rows should be seen, if there are. */
 const enoughRows = 12;
@@ -22,12 +22,11 @@ export interface TextHead {
 /**
  * Reads as much of a text file as its first rows need: one megabyte, more if they are long.
  *
- * @throws {SurveyError} `empty-file`, `row-too-long`, `unreadable-file`.
+ * @throws {SurveyError} `empty-file`, `row-too-long`, `unreadable-file`, `unreadable-packed`.
  */
 export async function readHead(file: Blob, choices: OpenChoices): Promise<TextHead> {
-  for (let size = firstBytes; ; size *= 8) {
-    const raw = await bytesOf(file, 0, size);
-    const isWhole = size >= file.size;
+  for (let size = leastBytes; ; size *= 8) {
+    const { bytes: raw, isWhole } = await firstBytes(file, size);
     const encoding = encodingOf(raw, choices);
     const { head, delimiter } = findRows({ bytes: inUtf8(raw, encoding), isWhole }, choices);
     const rows = cellCounts(head, delimiter.delimiter).length;

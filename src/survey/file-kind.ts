@@ -37,7 +37,12 @@ export async function bytesOf(
   }
 }
 
-function begins(bytes: Uint8Array, mark: readonly number[]): boolean {
+/** Whether a file that begins like this is a workbook of either kind. */
+export function isContainer(first: Uint8Array): boolean {
+  return begins(first, zipMark) || begins(first, compoundMark);
+}
+
+export function begins(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
 }
 

@@ -11,7 +11,7 @@ import { sheetNamesOf, textOf } from './survey-text.ts';
  * headings, and what each column could be. Everything is a proposal with its reason; readSurvey uses
  * only what a plan says.
  *
- * @param file - A text with commas, semicolons, tabs or bars, or an .xlsx workbook.
+ * @param file - A text with commas, semicolons, tabs or bars, also packed with gzip, or an .xlsx workbook.
  * @param choices - What a person has said about it; a workbook’s first sheet unless they say.
  * @throws {SurveyError} If nothing can be read: see its codes. The signal’s reason when aborted.
  */

@@ -10,7 +10,7 @@ import { textOf } from './survey-text.ts';
 
 /** How far reading has come. */
 export interface ReadProgress {
-  /** Bytes read, of `total`. */
+  /** Bytes of the file read, of `total`; packed ones if it is packed. */
   readonly done: number;
   readonly total: number;
   /** Rows below the headings so far. */

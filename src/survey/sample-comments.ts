@@ -14,7 +14,7 @@ const maxText = 1000;
 /** No 1,000 characters take more bytes. */
 const maxBytes = 4 * maxText;
 /** What says nothing is short; longer cells are not looked up. */
-const shortBytes = 40;
+const shortBytes = 32;
 /** Any number does; the same file must give the same comments. */
 const seed = 7;
 

@@ -107,7 +107,7 @@ describe.each([looks[0], looks[3]])(
 
     it('the quarterly has no barrier at any step', async () => {
       const page = await visit(quarterlyPath(locale), look);
-      await page.locator('quarterly-tool fieldset:enabled').waitFor();
+      await page.locator('quarterly-tool .lab-source:enabled').waitFor();
       await page.locator('[data-action=example]').click();
       await page.locator('#lab-columns').waitFor();
       expect(await barriersOn(page)).toEqual([]);

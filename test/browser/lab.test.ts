@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { labPath } from '#i18n/routes.ts';
@@ -73,6 +74,22 @@ describe('a reader’s file', () => {
     expect(asked).toEqual([]);
     const kept = await page.evaluate(() => localStorage.length + sessionStorage.length);
     expect(kept).toBe(0);
+  });
+
+  it('may be packed with gzip; a damaged one says what to do', { timeout: 120_000 }, async () => {
+    const page = await openLab();
+    const packed = gzipSync(surveyOf(50_000));
+    const path = join(folder, 'survey.csv.gz');
+    writeFileSync(path, packed);
+    await page.locator('#lab-file').setInputFiles(path);
+    await page.locator('[data-out=plan] [type=submit]').click();
+    await page.locator('#lab-results').waitFor({ timeout: 60_000 });
+    expect(await page.locator('[data-out=summary]').textContent()).toContain('Answers: 50,000.');
+    const short = join(folder, 'short.csv.gz');
+    writeFileSync(short, packed.subarray(0, packed.length - 100));
+    await page.locator('#lab-file').setInputFiles(short);
+    await page.locator('[data-out=plan] [type=submit]').click();
+    await page.getByText('The compressed file is damaged').first().waitFor();
   });
 
   it(

@@ -11,7 +11,7 @@ const airport = fileURLToPath(
 
 async function openTool(options: Parameters<typeof visit>[1] = {}): Promise<Page> {
   const page = await visit(quarterlyPath('en'), options);
-  await page.locator('quarterly-tool fieldset:enabled').waitFor();
+  await page.locator('quarterly-tool .lab-source:enabled').waitFor();
   return page;
 }
 
@@ -107,8 +107,14 @@ describe('the example', () => {
     const told = complaintsOf(page);
     await showExample(page);
     expect(await shown(page)).toMatch(/^Quarterly: Q3 2026\./);
+    const agenda = page.locator('quarterly-meeting [data-out=sheet]');
+    expect(await agenda.textContent()).toContain('Deliveries, Home delivery: pulls down');
+    expect(await page.locator('.quarterly-pulls blockquote').first().textContent()).toContain(
+      'the van never came',
+    );
     await page.locator('[name=quarter]').selectOption('2026-Q1');
     expect(await shown(page)).toMatch(/^Quarterly: Q1 2026\./);
+    expect(await agenda.textContent()).toContain('Meeting on Q1 2026');
     await page.locator('[data-block=stages] summary').click();
     const found = page.evaluate(
       () =>

@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { invalidFixtures, reportOnFiles, validFile } from '../helpers/fixture.ts';
 
@@ -20,6 +22,21 @@ The NPS of 40 <Value exhibit="given" of="nps" where="score=3" />
 
 </TrainerNote>
 `;
+
+/** The files of fixtures about things that lie apart from the case, in folders of their own. */
+function apart(codes: readonly string[], folder: string): Readonly<Record<string, string>> {
+  const named = codes.flatMap((code) =>
+    globSync(`content/${folder}/*/*`, { cwd: join(invalid, code) }).map((file) => {
+      const [, , name = ''] = file.split('/');
+      const text = readFileSync(join(invalid, code, file), 'utf8');
+      return [file.replace(`/${name}/`, `/${name}-${code}/`), text];
+    }),
+  );
+  return Object.fromEntries(named) as Record<string, string>;
+}
+
+const invalid = join(import.meta.dirname, '../fixtures/invalid');
+const quarterlies = invalidFixtures.filter((code) => /^(?:job|quarter|responses)-/.test(code));
 
 /** Content in which every rule finds something. */
 const files = {
@@ -44,6 +61,8 @@ const files = {
   'content/glossary/front-line.yaml': 'it: { term: [\n',
   'content/glossary/Front Line.yaml': validFile('content/glossary/front-line.yaml'),
   'content/sources/counter-post.yaml': 'title: A stranger at the counter\n',
+  ...apart(quarterlies, 'quarterlies'),
+  ...apart(['handbook-incomplete'], 'handbook'),
 };
 
 it('reports every mistake in one run, wherever it is', () => {

@@ -89,7 +89,7 @@ const everywhere: readonly PageType[] = [
   {
     type: 'quarterly',
     path: (locale) => quarterlyPath(locale),
-    ready: 'quarterly-tool fieldset:enabled',
+    ready: 'quarterly-tool .lab-source:enabled',
   },
   { type: 'not found', path: (locale) => `/${locale}/nowhere/`, ready: 'h1' },
   { type: 'no connection', path: offlinePath, ready: 'h1' },

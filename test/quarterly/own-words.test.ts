@@ -125,7 +125,7 @@ describe('maskPersonal', () => {
     'Nel 2019 2020 2021 2022, nel 2019-2024 e nel 2023/2024.',
     'Da 300-350 a 1000-1500 euro, voto 8-9 su 10, 9/10, 10 10 9 8.',
     'Attesa 45 minuti, 3 volte, 24/7, al 100%, iPhone 15, gate B12.',
-    'Il bilancio: 39.350.000, modulo ABCDEFMNAPQALLLA.',
+    'Costano 1.250.300 500 600 lire, modulo ABCDEFMNAPQALLLA.',
     'Panini @ 5 euro, sicurissimamente e incredibilmente lenti; il DC12 e poi niente.',
     'Dal 30/11/2025 al 31/12/2025 i 3000-3500 clienti',
     '',
@@ -237,5 +237,16 @@ describe('pickQuotes', () => {
     expect(pickQuotes(list, 9)).toEqual([first, second, long, short]);
     expect(pickQuotes(list, 2)).toEqual([first, second]);
     expect(pickQuotes([], 3)).toEqual([]);
+  });
+
+  it('takes texts that begin alike only when there are no others', () => {
+    const list = [
+      'La cassa era chiusa di sabato.',
+      'La cassa era chiusa, di nuovo.',
+      'Gentili e rapidi davvero.',
+    ].map(comment);
+    const [first, alike, other] = list;
+    expect(pickQuotes(list, 3)).toEqual([first, other, alike]);
+    expect(pickQuotes(list, 2)).toEqual([first, other]);
   });
 });

@@ -3,7 +3,7 @@ import { casesByUse } from '#queries/cases-using.ts';
 
 const using = (slug: string, terms: readonly string[], sources: readonly string[] = []) => ({
   slug,
-  uses: { terms, sources },
+  uses: { terms, sources, quarterlies: [] },
 });
 
 const cases = [

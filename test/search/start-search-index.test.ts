@@ -103,6 +103,7 @@ describe('an index', () => {
         "/en/glossary/#front-line",
         "/en/handbook/",
         "/en/lab/",
+        "/en/quarterly/",
         "/en/sources/#counter-post",
         "/en/wrong/",
         "/it/casi/counter/",
@@ -114,6 +115,7 @@ describe('an index', () => {
         "/it/progetto/",
         "/it/risposte/",
         "/it/sbagliare/",
+        "/it/trimestrale/",
       ]
     `);
   });

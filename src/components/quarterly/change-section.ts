@@ -27,12 +27,12 @@ export function changeSection({ findings, names, say, locale }: QuarterlyView): 
 <h2 id="quarterly-explained">${say('explained')}</h2>
 <p>${say('explained-text')}</p>
 <p><strong>${sum}</strong></p>
-<table class="quarterly-table" aria-labelledby="quarterly-explained" data-sortable>
+<div class="quarterly-scroll" role="region" aria-label="${say('explained')}" tabindex="0"><table class="quarterly-table" aria-labelledby="quarterly-explained" data-sortable>
 <thead><tr><th scope="col">${say('department')}</th><th scope="col" class="number">${say('within')}</th><th scope="col" class="number">${say('mix')}</th><th scope="col" class="number">${say('sum')}</th></tr></thead>
 <tbody>
 ${rows}</tbody>
 <tfoot><tr><th scope="row">${say('whole-row')}</th>${cells(split)}</tr></tfoot>
-</table>
+</table></div>
 <p class="small">${say('rounded')}</p>
 </section>`;
 }

@@ -33,7 +33,7 @@ ${tableMarkup(view, say('impact-touchpoints'), [say('touchpoint'), say('stage'),
 
 /** The heaviest first, whichever way they pull; what has none comes last. */
 function byImpact<T extends Finding>(findings: readonly T[]): T[] {
-  const weight = ({ impact }: Finding): number => Math.abs(impact?.impact ?? -1e-9);
+  const weight = ({ impact }: Finding): number => (impact ? Math.abs(impact.impact) : -1);
   return findings.toSorted((one, other) => weight(other) - weight(one));
 }
 

@@ -21,11 +21,11 @@ import {
   readerSurvey,
   type ReaderSurvey,
 } from './reader-survey.ts';
+import { showMeeting } from './show-meeting.ts';
 import { stageRows, StagesForm, withStagesIn } from './stages-form.ts';
 import { tooManyNames, withinLimits } from './tool-limits.ts';
 import { partedQuarters, quartersMissing, type ReaderQuarters, readerNotes } from './tool-notes.ts';
 import type { ToolSay } from './tool-say.ts';
-import { showMeeting } from './show-meeting.ts';
 import { viewSayOf } from './view-say.ts';
 
 /** Why a file’s quarterly cannot be shown, and whether it can once the smallest names are put together. */

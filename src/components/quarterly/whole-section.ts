@@ -17,7 +17,8 @@ ${beforeText(view)}<details class="small"><summary>${say('open')}</summary><p>${
 </section>`;
 }
 
-function wholeText({ findings, say, locale }: QuarterlyView): string {
+/** The score in a sentence, the interval first or alone where there are few answers. */
+export function wholeText({ findings, say, locale }: QuarterlyView): string {
   const { n, value, interval, reporting } = findings.whole.estimate;
   const values = {
     n: formatNumber(locale, n),
@@ -29,7 +30,8 @@ function wholeText({ findings, say, locale }: QuarterlyView): string {
   return say(reporting === 'interval-first' ? 'whole-interval' : 'whole-score', values);
 }
 
-function changeText({ findings, say, locale }: QuarterlyView): string {
+/** Whether it has changed, in a sentence. */
+export function changeText({ findings, say, locale }: QuarterlyView): string {
   const { change, previous, frame } = findings;
   if (change === undefined || previous === undefined) return say('change-none');
   const values = {

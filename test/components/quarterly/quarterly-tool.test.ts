@@ -11,6 +11,7 @@ mount('', 'en');
 // That of happy-dom cannot be read in blocks.
 globalThis.Blob = nodeBlob;
 const { QuarterlyTool } = await import('#components/quarterly/quarterly-tool.element.ts');
+await import('#components/quarterly/tool-view.ts');
 
 let tool: HTMLElement;
 let found: Findings[];
@@ -299,6 +300,17 @@ it('calls what the file has no names for by what it is', async () => {
     ({ textContent }) => textContent,
   );
   expect(heads).toEqual(['Department', 'The whole journey', 'All stages', 'Shop', '(blank)']);
+});
+
+it('shows many stages as cards under each department, not as columns', async () => {
+  const rows = Array.from(
+    { length: 90 },
+    (_, i) => `2026-07-10,Desk ${i % 2},Step ${i % 9},${i % 11}`,
+  );
+  await quarterlyOf(['Date,Department,Touchpoint,NPS (0-10)', ...rows]);
+  expect(at('.quarterly-matrix').classList).toContain('quarterly-matrix-many');
+  await quarterlyOf(answers(['2026-07']));
+  expect(at('.quarterly-matrix').classList).not.toContain('quarterly-matrix-many');
 });
 
 it('says that an empty file is empty', async () => {

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { type Random, seededRandom } from '#metrics/random.ts';
 import { chooseComment, commentIn } from './comments.ts';
 import { commentsEn } from './comments-en.ts';
@@ -96,4 +98,10 @@ function scoreOf(place: Place, quarter: string, random: Random): number {
 
 function quoted(cell: string): string {
   return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+// To write them anew: node test/quarterly/twelve-shops/responses.ts
+if (import.meta.main) {
+  const folder = new URL('../../../content/quarterlies/twelve-shops/', import.meta.url);
+  writeFileSync(new URL('responses.csv.gz', folder), gzipSync(responsesText(), { level: 9 }));
 }

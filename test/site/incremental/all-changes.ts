@@ -3,6 +3,7 @@ import type { Change } from './change.ts';
 import { codeChanges, settingChanges } from './code-changes.ts';
 import { dataChanges, factChanges, wordChanges } from './field-changes.ts';
 import { handbookChanges } from './handbook-changes.ts';
+import { quarterlyChanges } from './quarterly-changes.ts';
 import { sourceChanges, termChanges } from './library-changes.ts';
 import { noteChanges } from './note-changes.ts';
 import { programChanges } from './program-changes.ts';
@@ -17,6 +18,7 @@ export const allChanges: readonly Change[] = [
   ...termChanges,
   ...sourceChanges,
   ...handbookChanges,
+  ...quarterlyChanges,
   ...typingChanges,
   ...programChanges,
   ...noteChanges,

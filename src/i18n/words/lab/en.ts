@@ -17,7 +17,7 @@ export const labEn: LabWords = {
     source: 'The file',
     choose: 'Choose a file',
     chooseHelp:
-      'Or drop it here. CSV, tab-separated text or Excel (.xlsx), just as Qualtrics, SurveyMonkey, Microsoft Forms or Google Forms export it.',
+      'Or drop it here. CSV (.csv.gz too), tab-separated text or Excel (.xlsx), just as Qualtrics, SurveyMonkey, Microsoft Forms or Google Forms export it.',
     paste: 'Or paste a table',
     pasteHelp: 'With a row of headings: cells copied from a spreadsheet, for instance.',
     pasteUse: 'Use this table',
@@ -207,6 +207,8 @@ export const labEn: LabWords = {
     'error-row-too-long': 'The first row is enormous: this does not look like a table.',
     'error-unreadable-file':
       'The browser cannot read the file. If it was moved or changed, choose it again.',
+    'error-unreadable-packed':
+      'The compressed file is damaged, or there is no table in it. Unpack it and choose the file inside.',
     'error-unreadable-workbook':
       'The workbook is damaged, or no .xlsx. Save it again, or save it as CSV.',
     'error-password-protected': 'The workbook needs a password. Save a copy without one.',

@@ -16,7 +16,7 @@ export const labIt = {
     source: 'Il file',
     choose: 'Scegli un file',
     chooseHelp:
-      'Oppure trascinalo qui. CSV, testo con tabulazioni o Excel (.xlsx), così come escono da Qualtrics, SurveyMonkey, Microsoft Forms o Google Forms.',
+      'Oppure trascinalo qui. CSV (anche .csv.gz), testo con tabulazioni o Excel (.xlsx), così come escono da Qualtrics, SurveyMonkey, Microsoft Forms o Google Forms.',
     paste: 'Oppure incolla una tabella',
     pasteHelp:
       'Con una riga di intestazioni: per esempio le celle copiate da un foglio di calcolo.',
@@ -211,6 +211,8 @@ export const labIt = {
     'error-row-too-long': 'La prima riga è lunghissima: questo file non sembra una tabella.',
     'error-unreadable-file':
       'Il browser non riesce a leggere il file. Se è stato spostato o cambiato, sceglilo di nuovo.',
+    'error-unreadable-packed':
+      'Il file compresso è rovinato, o dentro non c’è una tabella. Decomprimilo e scegli il file che contiene.',
     'error-unreadable-workbook':
       'Il foglio di calcolo è rovinato, o non è un .xlsx. Salvalo di nuovo, oppure come CSV.',
     'error-password-protected':

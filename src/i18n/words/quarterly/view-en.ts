@@ -98,5 +98,7 @@ export const viewEn: ViewWords = {
   owns: 'answers for it',
   helps: 'has a hand in it',
   'of-quarter': 'quarter {number} of {year}',
+  'to-tool': 'Make one from your own file',
+  'to-page': 'The whole quarterly: {title}',
   blank: '(blank)',
 };

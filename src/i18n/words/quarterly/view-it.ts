@@ -96,6 +96,8 @@ export const viewIt = {
   owns: 'ne risponde',
   helps: 'ci mette mano',
   'of-quarter': '{number}º trimestre {year}',
+  'to-tool': 'Fanne una dal tuo file',
+  'to-page': 'La trimestrale intera: {title}',
   blank: '(vuoto)',
 };
 
