@@ -96,6 +96,7 @@ describe('a real export', () => {
     await page.locator('[data-out=plan] [type=submit]').click();
     await page.locator('#quarterly-results').waitFor();
     expect(await shown(page)).toContain('Answers: 197.');
+    await page.locator('quarterly-meeting .meeting-bar:enabled').first().waitFor();
     expect(asked).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });

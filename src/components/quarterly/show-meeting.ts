@@ -1,5 +1,7 @@
 import type { Findings } from '#quarterly/findings.ts';
 import { meetingFacts } from '#quarterly/meeting-facts.ts';
+// Fetched with this: once a reader’s file is shown there may be no network.
+import './meeting-table.ts';
 import { QuarterlyMeeting } from './quarterly-meeting.element.ts';
 import type { Names } from './view.ts';
 
