@@ -6,8 +6,8 @@ import { quarterlyPath } from '#i18n/routes.ts';
 import { serveSite } from '../helpers/site-server.ts';
 
 const { visit, newReader } = serveSite();
-const english = quarterlyPath('en', 'dodici-negozi');
-const italian = quarterlyPath('it', 'dodici-negozi');
+const english = quarterlyPath('en', 'twelve-shops');
+const italian = quarterlyPath('it', 'twelve-shops');
 const longWord = 'Schadensregulierungszuständigkeit';
 
 async function open(page: Page): Promise<Page> {
@@ -143,4 +143,23 @@ it.each(['light', 'dark'] as const)('has no barriers, open, on a phone (%s)', as
     .locator('quarterly-meeting *')
     .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().right)));
   expect(widest).toBeLessThanOrEqual(320);
+});
+
+it('follows from a reader’s own file, and from the quarter chosen', async () => {
+  const page = await visit(quarterlyPath('en'));
+  await page.locator('quarterly-tool fieldset:enabled').first().waitFor();
+  await page.locator('[data-action=example]').click();
+  await page.locator('[data-out=plan] [type=submit]').click();
+  const name = page.locator('.meeting-name');
+  await name.waitFor();
+  const first = await name.textContent();
+  await page.locator('.meeting-edit > summary').click();
+  await page.locator('[data-item="0"] [name=title]').fill('Ours');
+  await settled(page);
+  const chosen = await page.locator('[name=quarter]').inputValue();
+  await page.locator('[name=quarter]').selectOption({ index: 0 });
+  await expect.poll(() => name.textContent()).not.toBe(first);
+  expect(await page.locator('[data-item="0"] [name=title]').inputValue()).not.toBe('Ours');
+  await page.locator('[name=quarter]').selectOption(chosen);
+  await expect.poll(() => page.locator('[data-item="0"] [name=title]').inputValue()).toBe('Ours');
 });
