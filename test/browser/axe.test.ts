@@ -1,7 +1,14 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { casePath, casesPath, labPath, quarterlyPath, searchPath } from '#i18n/routes.ts';
+import {
+  casePath,
+  casesPath,
+  handbookPath,
+  labPath,
+  quarterlyPath,
+  searchPath,
+} from '#i18n/routes.ts';
 import { pageTypesOf, sharedFormCase, twoCalculatorsCase } from '../helpers/page-types.ts';
 import { serveSite } from '../helpers/site-server.ts';
 
@@ -32,6 +39,26 @@ it.each(pageTypesOf('trainer'))(
     expect(found.flat()).toEqual([]);
   },
 );
+
+// The only pages with nothing but one thing to use, so that it is heard by itself.
+it('no page of the handbook has a barrier, an error or a need to scroll sideways', async () => {
+  const page = await visit(handbookPath('en'), { colorScheme: 'light', viewport: phone });
+  const links = page.locator('.handbook-list dt a');
+  const paths = await links.evaluateAll((all) =>
+    all.map((link) => link.getAttribute('href') ?? ''),
+  );
+  expect(paths.length).toBeGreaterThan(20);
+  const found: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && found.push(message.text()));
+  page.on('pageerror', (error) => found.push(error.message));
+  for (const path of paths) {
+    await page.goto(path);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > phone.width) found.push(`${path}: ${width} px wide`);
+    found.push(...(await barriersOn(page)).map((barrier) => `${path}: ${barrier}`));
+  }
+  expect(found).toEqual([]);
+});
 
 describe.each([looks[0], looks[3]])(
   'in use, $colorScheme, $viewport.width px wide',
