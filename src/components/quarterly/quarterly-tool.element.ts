@@ -40,6 +40,8 @@ export class QuarterlyTool extends HTMLElement {
     );
     // Who chooses a file is told.
     this.#view.catch(() => undefined);
+    // So is what its meeting is edited with: the promise is that choosing a file asks for nothing.
+    import('./meeting-table.ts').catch(() => undefined);
     this.#steps = new FileSteps(this, {
       say,
       locale,
