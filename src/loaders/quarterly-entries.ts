@@ -50,7 +50,8 @@ function entryOf(
   };
 }
 
-function frameOf({ departments, stages, touchpoints }: QuarterlyFacts, survey: PlainCounts): Frame {
+function frameOf(facts: QuarterlyFacts, survey: PlainCounts): Frame {
+  const { departments, stages, touchpoints } = facts;
   return {
     // As the survey spells them: composed.
     departments: departments.map((name) => name.normalize('NFC')),
@@ -61,7 +62,10 @@ function frameOf({ departments, stages, touchpoints }: QuarterlyFacts, survey: P
       owner: departments.indexOf(owner),
       helpers: helpers.map((name) => departments.indexOf(name)),
     })),
-    quarters: survey.periods.filter((period) => period !== ''),
+    // What is later than its quarter is another quarterly’s.
+    quarters: survey.periods.filter(
+      (period) => period !== '' && period <= (facts.quarter ?? period),
+    ),
   };
 }
 

@@ -12,7 +12,7 @@ export interface ResponsesFormat {
 /** A byte order mark, and the line by which spreadsheets tell each other the delimiter. */
 const beforeHeadings = /^\uFEFF?(?:"?sep=[,;\t|]"?(?:\r\n|\n|\r))?/i;
 
-const delimiters: readonly Delimiter[] = [';', '\t', ','];
+const delimiters: readonly Delimiter[] = ['|', ';', '\t', ','];
 
 /** By the line of headings: the delimiter that makes the most columns of it. */
 export function responsesFormat(text: string): ResponsesFormat {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { findEncoding } from '#survey/encoding.ts';
 import { listFiles } from './list-files.ts';
 
 /** Whether a file of `content/` is a picture: it is shown, never read. */
@@ -19,14 +20,23 @@ export function readSources(root: string, files: readonly string[]): Map<string,
 }
 
 function textOf(path: string): string {
-  if (!path.endsWith('.gz')) return readFileSync(path, 'utf8');
-  const packed = readFileSync(path);
+  const bytes = readFileSync(path);
+  if (!/\/responses\.csv(?:\.gz)?$/.test(path)) return bytes.toString('utf8');
   try {
-    return gunzipSync(packed).toString('utf8');
+    return surveyText(path.endsWith('.gz') ? gunzipSync(bytes) : bytes);
   } catch {
     // A rule says so: see `responses-empty`.
     return '';
   }
+}
+
+/** So much is looked at to find out how a survey is encoded. */
+const beginning = 256 * 1024;
+
+/** A company’s own export, in the encoding that a browser would find: Excel’s is Windows-1252. */
+function surveyText(bytes: Uint8Array): string {
+  const { encoding } = findEncoding(bytes.subarray(0, beginning));
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }
 
 /**

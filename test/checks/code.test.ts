@@ -36,11 +36,11 @@ describe('a text that says that it runs code', () => {
     expect(wrongIn(`${defined}A <script>b</script>.\n\n<C />`)).toMatchInlineSnapshot(`
       "content/cases/counter/en.mdx:36  unknown-tag
         <script> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, ProtocolCard, Line, SignMaker, SignCheck, GrowthLadder, Rung, ListeningDesk, MarginNote, Timeline, Decision, Choice, HandOffChain, Pyramid, Level, Question, Poll, Option, AnswerTimer, Sender, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Quarterly, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, ProtocolCard, Line, SignMaker, SignCheck, GrowthLadder, Rung, ListeningDesk, MarginNote, Timeline, Decision, Choice, HandOffChain, Pyramid, Level, Question, Poll, Option, AnswerTimer, Sender, TrainerNote.
 
       content/cases/counter/en.mdx:38  unknown-tag
         <C> is not a tag of Retrobottega, so it would not be shown.
-        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, ProtocolCard, Line, SignMaker, SignCheck, GrowthLadder, Rung, ListeningDesk, MarginNote, Timeline, Decision, Choice, HandOffChain, Pyramid, Level, Question, Poll, Option, AnswerTimer, Sender, TrainerNote.
+        Fix: The tags are: Term, Cite, Ref, Value, Exhibit, Quarterly, Chart, NpsCalculator, CsatCalculator, CsatComparisonCalculator, CesCalculator, RecoveryCalculator, SlackCalculator, PromiseCalculator, ComparisonCalculator, SampleCalculator, SchoolCalculator, ScorecardCalculator, ProtocolCard, Line, SignMaker, SignCheck, GrowthLadder, Rung, ListeningDesk, MarginNote, Timeline, Decision, Choice, HandOffChain, Pyramid, Level, Question, Poll, Option, AnswerTimer, Sender, TrainerNote.
       "
     `);
   });

@@ -91,6 +91,11 @@ const everywhere: readonly PageType[] = [
     path: (locale) => quarterlyPath(locale),
     ready: 'quarterly-tool .lab-source:enabled',
   },
+  {
+    type: 'quarterly of the house',
+    path: (locale) => quarterlyPath(locale, 'twelve-shops'),
+    ready: 'quarterly-view [data-sortable] thead button',
+  },
   { type: 'not found', path: (locale) => `/${locale}/nowhere/`, ready: 'h1' },
   { type: 'no connection', path: offlinePath, ready: 'h1' },
 ];

@@ -46,6 +46,17 @@ describe('the twelve shops', () => {
   });
 });
 
+it('leave out quarters later than their own', () => {
+  const files = listSources(root).filter((file) => file.startsWith(`${folder}/`));
+  const sources = readSources(root, files);
+  const facts = sources.get(`${folder}/quarterly.yaml`) ?? '';
+  expect(facts).toContain('quarter: 2026-Q3');
+  sources.set(`${folder}/quarterly.yaml`, facts.replace('quarter: 2026-Q3', 'quarter: 2026-Q1'));
+  const [entry] = quarterlyEntries(readFiles(sources).library);
+  expect(entry?.frame.quarters).toEqual(['2025-Q2', '2025-Q3', '2025-Q4', '2026-Q1']);
+  expect(entry?.quarter).toBe(3);
+});
+
 describe('a quarterly’s responses', () => {
   it.each([
     ['it', 4],

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   dossierOf,
@@ -88,4 +90,16 @@ describe('the files beside a file', () => {
   it('are none for what is gone with its folder', () => {
     expect(beside('content/cases/gone/it.mdx', 'content/sources/gone.yaml')).toEqual([]);
   });
+});
+
+it.each([
+  ['UTF-8', Buffer.from('tocco,voto\nCittà,9\n', 'utf8')],
+  ['Windows-1252, as Excel saves it', Buffer.from('tocco,voto\nCittà,9\n', 'latin1')],
+  ['UTF-16', Buffer.from('\uFEFFtocco,voto\nCittà,9\n', 'utf16le')],
+])('reads a quarterly’s responses in %s, as a browser would', (_, bytes) => {
+  const root = temporaryFolder();
+  const file = 'content/quarterlies/shops/responses.csv';
+  mkdirSync(join(root, 'content/quarterlies/shops'), { recursive: true });
+  writeFileSync(join(root, file), bytes);
+  expect(readSources(root, [file]).get(file)?.replace('\uFEFF', '')).toBe('tocco,voto\nCittà,9\n');
 });

@@ -8,7 +8,7 @@ import { caseWith, exhibitWith, library } from '../helpers/entries.ts';
 
 const keep = (place: string, shown: unknown) => ({ place, digest: fingerprint(shown) });
 const kept = { place: 'x/case/it/open', digest: 'fingerprint' };
-const tag = (name: 'Term' | 'Cite', id: string): Segment => ({
+const tag = (name: 'Term' | 'Cite' | 'Quarterly', id: string): Segment => ({
   tag: name,
   props: { id },
   children: [],
@@ -82,6 +82,7 @@ describe('a case in a list', () => {
         "title": "Il banco",
         "updated": "2026-11-22",
         "uses": {
+          "quarterlies": [],
           "sources": [
             "counter-post",
           ],
@@ -104,6 +105,7 @@ describe('the terms and sources that a case uses', () => {
     expect(usesOf({ text: textOf('<p>', deep, tag('Cite', 'rocks'), '</p>') })).toEqual({
       terms: ['churn'],
       sources: ['rocks'],
+      quarterlies: [],
     });
   });
 
@@ -111,6 +113,7 @@ describe('the terms and sources that a case uses', () => {
     expect(usesOf({ text: textOf(tag('Cite', 'churn')) })).toEqual({
       terms: [],
       sources: ['churn'],
+      quarterlies: [],
     });
   });
 
@@ -124,7 +127,11 @@ describe('the terms and sources that a case uses', () => {
       furtherReading: [{ id: 'reading', tip: '' }],
       exhibits: [exhibitWith({ source: 'exhibit' }), exhibitWith({})],
     });
-    expect(uses).toEqual({ terms: [], sources: ['exhibit', 'facts', 'reading'] });
+    expect(uses).toEqual({
+      terms: [],
+      sources: ['exhibit', 'facts', 'reading'],
+      quarterlies: [],
+    });
   });
 
   it('are named once each, in one order, wherever they stand', () => {
@@ -132,6 +139,7 @@ describe('the terms and sources that a case uses', () => {
     expect(usesOf({ text: textOf(b, a, b), sources: ['z', 'y', 'z'] })).toEqual({
       terms: ['a', 'b'],
       sources: ['y', 'z'],
+      quarterlies: [],
     });
   });
 });
@@ -139,6 +147,15 @@ describe('the terms and sources that a case uses', () => {
 it('knows the terms and sources that a teaching note uses', () => {
   const [note] = teachingNoteEntries(library, 'trainer');
   if (note === undefined) throw new Error('The valid content has no teaching note.');
-  const text = textOf(tag('Cite', 'b'), tag('Term', 'c'), tag('Cite', 'a'), tag('Cite', 'b'));
-  expect(usesOfNote({ ...note, text })).toEqual({ terms: ['c'], sources: ['a', 'b'] });
+  const text = textOf(
+    tag('Cite', 'b'),
+    tag('Term', 'c'),
+    tag('Cite', 'a'),
+    tag('Quarterly', 'shops'),
+  );
+  expect(usesOfNote({ ...note, text })).toEqual({
+    terms: ['c'],
+    sources: ['a', 'b'],
+    quarterlies: ['shops'],
+  });
 });

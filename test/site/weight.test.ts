@@ -38,9 +38,16 @@ describe('a page without a calculator', () => {
     expect(weight.scripts, formatFirstLoad(page, weight)).toBeLessThanOrEqual(limit);
   });
 
-  it.each(without)('loads 90 KB in all at most, fonts included: $page.path', ({ page, weight }) => {
-    expect(weight.all, formatFirstLoad(page, weight)).toBeLessThanOrEqual(90_000);
-  });
+  it.each(without)(
+    'loads 90 KB in all at most, a quarterly 92, fonts included: $page.path',
+    ({ page, weight }) => {
+      // A quarterly brings every figure with its formula, and the meeting’s sheet.
+      const isQuarterly = page.document.querySelector('quarterly-meeting') !== null;
+      expect(weight.all, formatFirstLoad(page, weight)).toBeLessThanOrEqual(
+        isQuarterly ? 92_000 : 90_000,
+      );
+    },
+  );
 });
 
 describe('a page with a calculator', () => {
@@ -49,7 +56,7 @@ describe('a page with a calculator', () => {
     ({ page, weight }) => {
       const acts = actsOn(page).size;
       // Alone on a page of the handbook, a kind has what others share with it all to itself.
-      const alone = /\/(?:handbook|manuale)\//.test(page.path) ? 2_600 : 0;
+      const alone = /\/(?:handbook|manuale)\//.test(page.path) ? 2_800 : 0;
       // The store comes once, and with the first.
       const limit =
         alone + 7_500 + 3_000 * kindsOn(page).size + (acts > 0 ? 2_500 : 0) + 2_000 * acts;

@@ -74,6 +74,6 @@ function rowMarkup(
   const brackets = estimate.reporting === 'interval-first';
   const score = points(locale, estimate.value, 0);
   const verdict = say(change?.adjustedVerdict ?? 'cannot-tell');
-  return markup`<tr><th scope="row" data-value="${name}"><details><summary>${name}</summary>${sentences.map((text) => markup`<p>${text}</p>`)}</details></th>
-${others.map((text) => markup`<td data-value="${text}">${text}</td>`)}${cell(estimate.n, formatNumber(locale, estimate.n))}${cell(estimate.value, brackets ? `(${score})` : score)}${cell(estimate.interval?.low, points(locale, estimate.interval?.low, 0))}${cell(estimate.interval?.high, points(locale, estimate.interval?.high, 0))}${cell(impact?.impact, points(locale, impact?.impact))}${cell(impact?.low, points(locale, impact?.low))}${cell(impact?.high, points(locale, impact?.high))}${cell(change?.difference, points(locale, change?.difference))}<td data-value="${verdict}">${verdict}</td></tr>\n`;
+  return markup`<tr><th scope="row" data-value="${name}">${name}</th>
+${others.map((text) => markup`<td data-value="${text}">${text}</td>`)}${cell(estimate.n, formatNumber(locale, estimate.n))}${cell(estimate.value, brackets ? `(${score})` : score)}${cell(estimate.interval?.low, points(locale, estimate.interval?.low, 0))}${cell(estimate.interval?.high, points(locale, estimate.interval?.high, 0))}${cell(impact?.impact, points(locale, impact?.impact))}${cell(impact?.low, points(locale, impact?.low))}${cell(impact?.high, points(locale, impact?.high))}${cell(change?.difference, points(locale, change?.difference))}<td data-value="${verdict}"><details><summary>${verdict}</summary>${sentences.map((text) => markup`<p>${text}</p>`)}</details></td></tr>\n`;
 }

@@ -185,7 +185,7 @@ describe('impacts', () => {
       'Floor',
       'Stock',
     ]);
-    expect(rows.map((row) => squeezed(within(row, 'td:last-child')))).toEqual([
+    expect(rows.map((row) => squeezed(within(row, 'td:last-child summary')))).toEqual([
       'could be noise',
       'more than noise',
     ]);
