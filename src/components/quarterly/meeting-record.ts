@@ -1,5 +1,5 @@
 import type { Json, Kept } from '#client/kept.ts';
-import { version } from '#client/kept.ts';
+import { isSame, version } from '#client/kept.ts';
 import { findKept, type Keeping, keep, type NewRecord, putBack } from '#client/records.ts';
 import { type MeetingRefusal, parseMeeting, readMeetingFile } from '#quarterly/meeting-file.ts';
 import type { Action, Meeting } from '#quarterly/meeting.ts';
@@ -48,6 +48,20 @@ function stateOf(meeting: Meeting): Json {
 export async function actionsOf(quarterly: string, quarter: string): Promise<readonly Action[]> {
   const entry = await findKept(meetingKey(quarterly, quarter));
   return parseMeeting(entry?.state)?.actions.filter(isBegun) ?? [];
+}
+
+/** The meeting that is kept; one that cannot be read is laid beside what will take its place. */
+export async function keptMeeting(
+  quarterly: string,
+  quarter: string,
+): Promise<Meeting | undefined> {
+  const entry = await findKept(meetingKey(quarterly, quarter));
+  const meeting = parseMeeting(entry?.state);
+  const others = entry?.others ?? [];
+  if (entry !== undefined && meeting === undefined && !others.some((one) => isSame(one, entry))) {
+    await putBack([{ ...entry, others: [version(entry), ...others] }]);
+  }
+  return meeting;
 }
 
 /** What a file brings: a meeting, with a different one that is kept in its place, or why it brings none. */

@@ -1,7 +1,6 @@
 import { part } from '#client/dom.ts';
 import { showKeeping } from '#client/kept-line.ts';
-import { findKept, onKept } from '#client/records.ts';
-import { parseMeeting } from '#quarterly/meeting-file.ts';
+import { onKept } from '#client/records.ts';
 import type { Meeting } from '#quarterly/meeting.ts';
 import { followed } from '#quarterly/meeting-edits.ts';
 import { localeOf } from '../calculators/form/locale-of.ts';
@@ -11,7 +10,7 @@ import { changedBy } from './meeting-buttons.ts';
 import { entered, isField } from './meeting-entry.ts';
 import { MeetingFileField } from './meeting-file-field.ts';
 import { draftsOf, type MeetingContext } from './meeting-item.ts';
-import { actionsOf, meetingKey, meetingRecord } from './meeting-record.ts';
+import { actionsOf, keptMeeting, meetingKey, meetingRecord } from './meeting-record.ts';
 import { type MeetingSay, meetingSayOf } from './meeting-say.ts';
 import { firstMinutes } from './meeting-times.ts';
 import { MeetingView } from './meeting-view.ts';
@@ -82,11 +81,11 @@ export class MeetingTable {
     if (context === undefined) return;
     const { quarter, previous } = context.facts;
     const last = previous === undefined ? [] : await actionsOf(this.#name, previous);
-    const entry = await findKept(meetingKey(this.#name, quarter));
+    const found = await keptMeeting(this.#name, quarter);
     // Another quarter may have been chosen meanwhile.
     if (this.#context !== context) return;
     this.#context = { ...context, last };
-    const kept = isBusy() ? this.#meeting : parseMeeting(entry?.state);
+    const kept = isBusy() ? this.#meeting : found;
     this.#begin(kept ? this.#following(kept) : this.#start());
   }
 

@@ -129,6 +129,18 @@ describe('the meeting', () => {
     expect(sheet()).toContain('We <b>ring</b> them.');
   });
 
+  it('sets aside what it cannot read, once, and loses nothing of it', async () => {
+    const key = keyOf('2026-Q2');
+    const damaged = { answer: 'Ring Ms B.', state: { items: 3 }, savedAt: '2026-08-01T09:00:00Z' };
+    const page = { path: '/en/quarterly/chain/', title: 'Chain' };
+    store.set(key, { key, asked: 'Meeting', page, ...damaged });
+    await open();
+    expect(titles().length).toBeGreaterThan(3);
+    expect(store.get(key)?.others).toEqual([damaged]);
+    await open();
+    expect(store.get(key)?.others).toEqual([damaged]);
+  });
+
   it('speaks the language of the page, but for what was edited', async () => {
     await open();
     type('[data-item="0"] [name=title]', 'Ours');
