@@ -1,6 +1,6 @@
 import { compareGroups } from '#estimates/compare.ts';
 import type { CellFinding, Finding, Findings, TrendPoint } from './findings.ts';
-import { finish } from './finish.ts';
+import { type Context, finish } from './finish.ts';
 import { type Pair, pairsOf, splitOf, summedBy } from './pairs.ts';
 import { sizeOf, type Table } from './tabulate.ts';
 import { trendsOf } from './trends.ts';
@@ -25,43 +25,54 @@ export function findingsOf(table: Table, quarter: number): Findings {
   const trends = trendsOf(table);
   const whole = trends.whole[quarter] as TrendPoint;
   const wholeBefore = trends.whole.slice(0, quarter).findLast(({ answers }) => sizeOf(answers) > 0);
-  const previous = wholeBefore?.quarter;
-  const pair = (place: (slot: number) => number, size: number): Pair[] =>
-    pairsOf(table, size, place, quarter, previous);
-  const context = { whole, wholeBefore };
-  const { departmentOf, touchpointOf } = table;
-  const stages = frame.stages.length;
-  const cellAt = (slot: number): number =>
-    (departmentOf[slot] as number) * stages +
-    (frame.touchpoints[touchpointOf[slot] as number]?.stage ?? 0);
-  const cellPairs = pair(cellAt, frame.departments.length * stages);
-  const split = splitOf(cellPairs, previous);
-  const cells = finish(cellPairs, context, split).map((finding, cell) => ({
-    ...finding,
-    department: Math.floor(cell / stages),
-    stage: cell % stages,
-  }));
-  const touchpointPairs = pair((slot) => touchpointOf[slot] as number, frame.touchpoints.length);
-  const departmentPairs = pair((slot) => departmentOf[slot] as number, frame.departments.length);
+  const groups = groupsOf(table, { whole, wholeBefore });
   return {
     frame,
     quarter,
-    previous,
+    previous: wholeBefore?.quarter,
     whole,
     wholeBefore,
     change: wholeBefore && compareGroups('0-10', whole.answers, wholeBefore.answers),
-    split,
-    departments: finish(departmentPairs, context, summedBy(split, stages)).map(
-      (finding, department) => ({ ...finding, department }),
-    ),
-    touchpoints: finish(touchpointPairs, context, splitOf(touchpointPairs, previous)).map(
-      (finding, touchpoint) => ({ ...finding, touchpoint }),
-    ),
-    cells: cells.filter(hasAnswers),
-    down: heaviest(cells, -1),
-    up: heaviest(cells, 1),
+    ...groups,
+    cells: groups.cells.filter(hasAnswers),
+    down: heaviest(groups.cells, -1),
+    up: heaviest(groups.cells, 1),
     trend: trends.whole.filter(({ answers }) => sizeOf(answers) > 0),
     departmentTrends: trends.departments,
+  };
+}
+
+type Groups = Pick<Findings, 'split' | 'departments' | 'touchpoints' | 'cells'>;
+
+/** The answers in every grouping; one pass over the slots for each. */
+function groupsOf(table: Table, context: Context): Groups {
+  const { departmentOf, touchpointOf, frame } = table;
+  const [now, before] = [context.whole.quarter, context.wholeBefore?.quarter];
+  const stages = frame.stages.length;
+  const pairs = (size: number, place: (slot: number) => number): Pair[] =>
+    pairsOf(table, size, place, now, before);
+  const stageOf = (slot: number): number =>
+    frame.touchpoints[touchpointOf[slot] as number]?.stage ?? 0;
+  const cells = pairs(
+    frame.departments.length * stages,
+    (slot) => (departmentOf[slot] as number) * stages + stageOf(slot),
+  );
+  const touchpoints = pairs(frame.touchpoints.length, (slot) => touchpointOf[slot] as number);
+  const departments = pairs(frame.departments.length, (slot) => departmentOf[slot] as number);
+  const split = splitOf(cells, before);
+  return {
+    split,
+    cells: finish(cells, context, split).map((finding, cell) => ({
+      ...finding,
+      department: Math.floor(cell / stages),
+      stage: cell % stages,
+    })),
+    touchpoints: finish(touchpoints, context, splitOf(touchpoints, before)).map(
+      (finding, touchpoint) => ({ ...finding, touchpoint }),
+    ),
+    departments: finish(departments, context, summedBy(split, stages)).map(
+      (finding, department) => ({ ...finding, department }),
+    ),
   };
 }
 
