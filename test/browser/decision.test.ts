@@ -86,6 +86,7 @@ it('is there again after a reload, in the other language too', async () => {
 it('loses no reason that is typed before the decision, and shows nothing for it', async () => {
   const page = await open();
   await decision(page).getByRole('textbox').fill('He has a train to catch');
+  await page.getByText('Kept on this device.').waitFor();
   await page.reload();
   await page.waitForFunction(
     () => document.querySelector<HTMLTextAreaElement>('decision-point textarea')?.value !== '',
