@@ -28,10 +28,10 @@ export const allChanges: readonly Change[] = [
 ];
 
 /** As many rounds at most end without a clean build to be held against. */
-const mostUncompared = 2;
+const mostUncompared = 3;
 
 /**
- * Which changes are followed by a clean build: every third, and the last before another edition or
+ * Which changes are followed by a clean build: every fourth, and the last before another edition or
  * address is built. What an earlier one left wrong is still wrong then, unless a change in between made
  * the same page again; hence neighbours in the table touch different pages where they can.
  */
