@@ -15,6 +15,7 @@ describe.each(types.map((type, index) => ({ ...type, locale: turn(index) })))(
     it('is walked through with the tab key, everything in view and outlined', async () => {
       const page = await visit(path(locale));
       await page.locator(ready).first().waitFor({ state: 'attached' });
+      await comeNear(page);
       const stops = await markStops(page);
       for (let press = 0; press < stops; press += 1) await page.keyboard.press('Tab');
       const { order, faint, outOfView } = await walkOf(page);
@@ -45,6 +46,17 @@ describe.each(types.map((type, index) => ({ ...type, locale: turn(index) })))(
     });
   },
 );
+
+/** Wakes what is fetched only when a reader comes near it, and goes back to the top. */
+async function comeNear(page: Page): Promise<void> {
+  const meeting = page.locator('quarterly-meeting:visible');
+  if ((await meeting.count()) === 0) return;
+  await meeting.scrollIntoViewIfNeeded();
+  await meeting.locator('.meeting-bar:enabled').first().waitFor();
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
+}
 
 it('leads to the search field with / from a filter and from a list to choose from', async () => {
   const page = await visit(casesPath('en'));
