@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { Refusal } from '#cli/refusal.ts';
 import { root } from '#cli/root.ts';
 import { readLibrary } from '#loaders/read-library.ts';
-import { launch } from '../helpers/browser.ts';
+import { launch } from '#cli/browser.ts';
 import { generateCases } from './generate-cases.ts';
 import { formatLoad, formatMachine } from './machine.ts';
 import { prepareOurs, type Subject } from './our-site.ts';

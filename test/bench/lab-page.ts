@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { labPath } from '#i18n/routes.ts';
-import { launch } from '../helpers/browser.ts';
+import { launch } from '#cli/browser.ts';
 
 /** What one reader of the laboratory lived through. */
 export interface LabVisit {

@@ -5,7 +5,7 @@ import { fingerprintOf, isUpToDate } from '#cli/up-to-date.ts';
 import { Refusal } from '#cli/refusal.ts';
 import { root } from '#cli/root.ts';
 import { serve } from '#cli/serve.ts';
-import { browserFlags, browserPath } from '../helpers/browser.ts';
+import { browserFlags, browserPath } from '#cli/browser.ts';
 import { type Audited, auditPage, categories, type Category } from './audit-page.ts';
 import { serveCompressed } from './compressing-server.ts';
 import { lighthousePages, type MeasuredPage } from './lighthouse-pages.ts';

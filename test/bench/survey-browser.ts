@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { root } from '#cli/root.ts';
-import { launch } from '../helpers/browser.ts';
+import { launch } from '#cli/browser.ts';
 import type { Measured } from './survey-contender.ts';
 
 /** Contenders in a page; the last one is what the laboratory does. */

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Served, serve } from '#cli/serve.ts';
-import { launch } from '../helpers/browser.ts';
+import { launch } from '#cli/browser.ts';
 
 // The server really stops: Playwright’s own `setOffline` does not reach service workers.
 let browser: Browser;

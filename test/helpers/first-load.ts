@@ -63,7 +63,7 @@ export function addressesInStyles(css: string): string[] {
 export function addressesInModule(source: string, { dynamic = false } = {}): string[] {
   const later = dynamic ? String.raw`|\bimport\s*\(` : '';
   const found = source.matchAll(
-    new RegExp(String.raw`(?:\bfrom|\bimport${later})\s*(["'\`])([^"'\`]+)\1`, 'g'),
+    new RegExp(String.raw`(?:\bfrom|\bimport${later})\s*(["'\`])([^"'\`(),]+)\1`, 'g'),
   );
   return [...found].map(([, , address = '']) => address);
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { root } from '#cli/root.ts';
 import { type Served, serve } from '#cli/serve.ts';
 import type { Edition } from '#editions/edition.ts';
-import { launch } from './browser.ts';
+import { launch } from '#cli/browser.ts';
 
 /** A built edition being served, and a browser to look at it with. */
 export interface SiteServer {

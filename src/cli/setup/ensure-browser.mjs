@@ -15,7 +15,7 @@ import { Stop } from './stop.mjs';
 const ways = [async () => findBrowser(), downloadWithPlaywright, installWithApt];
 
 /**
- * Finds a browser for the tests, or installs one, and writes its path to
+ * Finds a browser for tests and PDFs, or installs one, and writes its path to
  * `node_modules/.retrobottega-browser`.
  *
  * @param {string} root
@@ -35,7 +35,7 @@ export async function ensureBrowser(root, tried = ways, chosen = process.env.CHR
     return;
   }
   throw new Stop(
-    'The tests need Chrome, Chromium or Edge, and none was found or could be installed: install one (on Debian: apt install chromium) or set CHROME_PATH to its program, and run the command again.',
+    'This needs Chrome, Chromium or Edge, and none was found or could be installed: install one (on Debian: apt install chromium) or set CHROME_PATH to its program, and run the command again.',
   );
 }
 
@@ -57,7 +57,7 @@ async function downloadWithPlaywright(root) {
   const folder = join(root, 'node_modules', '.retrobottega-chromium');
   const cli = join(root, 'node_modules', 'playwright-core', 'cli.js');
   if (downloaded(folder) === undefined) {
-    await announce('No browser found; downloading Chromium for the tests (100 MB)', () =>
+    await announce('No browser found; downloading Chromium (100 MB)', () =>
       runCommand(process.execPath, [cli, 'install', 'chromium-headless-shell'], {
         cwd: root,
         env: { ...process.env, PLAYWRIGHT_BROWSERS_PATH: folder },
@@ -96,7 +96,7 @@ async function installWithApt() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (/** @type {string[]} */ ...args) =>
     runCommand('apt-get', args, { env, seconds: 600 });
-  await announce('Installing Chromium for the tests with apt-get', async () => {
+  await announce('Installing Chromium with apt-get', async () => {
     const update = await apt('update');
     return update.ok ? apt('install', '-y', 'chromium') : update;
   });

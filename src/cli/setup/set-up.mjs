@@ -9,7 +9,7 @@ import { Stop } from './stop.mjs';
  * Makes the machine ready for the other commands. Says nothing and stays off the network when
  * it is; ends in one sentence and exit code 1 when it cannot be made so.
  *
- * @param {readonly string[]} args - `--browser` also finds or installs a browser for the tests.
+ * @param {readonly string[]} args - `--browser` also finds or installs a browser.
  */
 export async function setUp(args, root = fileURLToPath(new URL('../../..', import.meta.url))) {
   try {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { ensureBrowser } from '#cli/setup/ensure-browser.mjs';
 import { findBrowser, listBrowserPaths } from '#cli/setup/find-browser.mjs';
-import { browserPath } from '../../helpers/browser.ts';
+import { browserPath } from '#cli/browser.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 vi.spyOn(console, 'log').mockImplementation(() => {});
@@ -68,10 +68,10 @@ describe('browser', () => {
     await expect(
       ensureBrowser(root, [async () => undefined], undefined),
     ).rejects.toThrowErrorMatchingInlineSnapshot(
-      `[Error: The tests need Chrome, Chromium or Edge, and none was found or could be installed: install one (on Debian: apt install chromium) or set CHROME_PATH to its program, and run the command again.]`,
+      `[Error: This needs Chrome, Chromium or Edge, and none was found or could be installed: install one (on Debian: apt install chromium) or set CHROME_PATH to its program, and run the command again.]`,
     );
     expect(() => browserPath(join(root, 'node_modules/.retrobottega-browser'))).toThrow(
-      'It is not known which browser to test with: run node src/cli/setup.mjs --browser first.',
+      'It is not known which browser to use: run node src/cli/setup.mjs --browser first.',
     );
   });
 });

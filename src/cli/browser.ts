@@ -16,7 +16,7 @@ export function browserPath(file: string | URL = note): string {
     // Missing or cut short: the same advice.
   }
   throw new Error(
-    'It is not known which browser to test with: run node src/cli/setup.mjs --browser first.',
+    'It is not known which browser to use: run node src/cli/setup.mjs --browser first.',
   );
 }
 
