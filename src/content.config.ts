@@ -5,6 +5,7 @@ import {
   listedHandbook,
   listedNotes,
   listedQuarterlies,
+  listedSeminars,
   listedSources,
   listedTerms,
 } from '#loaders/collections.ts';
@@ -13,6 +14,7 @@ import type {
   CaseSummary,
   HandbookSummary,
   QuarterlySummary,
+  SeminarSummary,
   SourceEntry,
   TeachingNoteSummary,
   TermEntry,
@@ -35,6 +37,10 @@ export const collections = {
   quarterlies: defineCollection({
     loader: contentLoader('quarterlies', listedQuarterlies),
     schema: z.custom<QuarterlySummary>(),
+  }),
+  seminars: defineCollection({
+    loader: contentLoader('seminars', listedSeminars),
+    schema: z.custom<SeminarSummary>(),
   }),
   glossary: defineCollection({
     loader: contentLoader('glossary', listedTerms),

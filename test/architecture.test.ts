@@ -11,12 +11,14 @@ const mayImport: Record<string, readonly string[]> = {
   policies: [],
   editions: [],
   i18n: [],
+  calendar: ['ical-generator'],
+  room: [],
   survey: ['metrics', 'read-excel-file'],
   estimates: ['metrics', 'survey'],
   quarterly: ['estimates', 'metrics', 'survey'],
   model: ['quarterly', 'survey', 'i18n', 'zod'],
   exhibits: ['model', 'metrics', 'i18n', 'jsep'],
-  checks: ['model', 'exhibits', 'metrics', 'i18n', 'problems', 'markdown'],
+  checks: ['calendar', 'model', 'exhibits', 'metrics', 'i18n', 'problems', 'markdown'],
   markdown: ['model', 'editions', 'satteri', 'hast', 'github-slugger', 'temml'],
   loaders: [
     'quarterly',
@@ -53,6 +55,7 @@ const mayImport: Record<string, readonly string[]> = {
   cards: ['model', 'i18n', 'node:', 'satori', 'sharp', '@fontsource/'],
   client: ['idb-keyval'],
   queries: [
+    'calendar',
     'quarterly',
     'survey',
     'model',
@@ -65,6 +68,8 @@ const mayImport: Record<string, readonly string[]> = {
     'astro',
   ],
   components: [
+    'calendar',
+    'room',
     'metrics',
     'exhibits',
     'survey',
@@ -77,6 +82,8 @@ const mayImport: Record<string, readonly string[]> = {
     'queries',
     'markdown',
     'astro',
+    'qr',
+    'reveal.js',
   ],
   layouts: ['components', 'i18n', 'policies', 'styles', '@fontsource/'],
   pages: [
@@ -108,7 +115,17 @@ const mayImport: Record<string, readonly string[]> = {
     'sirv',
     'workbox-build',
   ],
-  cli: ['editions', 'loaders', 'model', 'problems', 'i18n', 'node:', 'astro', 'sirv'],
+  cli: [
+    'editions',
+    'loaders',
+    'model',
+    'problems',
+    'i18n',
+    'node:',
+    'astro',
+    'playwright-core',
+    'sirv',
+  ],
 };
 
 const rooms = Object.keys(mayImport);

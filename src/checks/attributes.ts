@@ -17,10 +17,13 @@ export function checkAttributes(library: Library): Problem[] {
 export function checkAttributesOf({ file, mentions }: Mentioning): Problem[] {
   return mentions.tags.flatMap((tag) => {
     const specs = specsOf(tag.name);
-    if (specs === undefined) return [];
-    const found = [...unknown(tag, specs), ...missing(tag, specs), ...wrong(tag, specs)];
-    return found.map((problem) => ({ file, line: tag.line, ...problem }));
+    return specs === undefined ? [] : checkAttributesOfTag(file, tag, specs);
   });
+}
+
+export function checkAttributesOfTag(file: string, tag: TagMention, specs: Specs): Problem[] {
+  const found = [...unknown(tag, specs), ...missing(tag, specs), ...wrong(tag, specs)];
+  return found.map((problem) => ({ file, line: tag.line, ...problem }));
 }
 
 function specsOf(name: string): Specs | undefined {

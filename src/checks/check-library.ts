@@ -21,8 +21,14 @@ import { checkPlans } from './plans.ts';
 import { checkQuarterlyFrames } from './quarterly-frames.ts';
 import { checkQuarterlyWords } from './quarterly-words.ts';
 import { checkReferences } from './references.ts';
+import { checkReleases } from './releases.ts';
 import { checkResponsesFiles } from './responses-files.ts';
 import { checkResponsesRows } from './responses-rows.ts';
+import { checkSeminarDates } from './seminar-dates.ts';
+import { checkSeminarMinutes } from './seminar-minutes.ts';
+import { checkSeminarNames } from './seminar-names.ts';
+import { checkSeminarWords } from './seminar-words.ts';
+import { checkSlides } from './slides.ts';
 import { checkSlugs } from './slugs.ts';
 import { checkStartingValues } from './starting-values.ts';
 import { checkStreams } from './streams.ts';
@@ -55,8 +61,14 @@ const rules: readonly ((library: Library) => Problem[])[] = [
   checkQuarterlyFrames,
   checkQuarterlyWords,
   checkReferences,
+  checkReleases,
   checkResponsesFiles,
   checkResponsesRows,
+  checkSeminarDates,
+  checkSeminarMinutes,
+  checkSeminarNames,
+  checkSeminarWords,
+  checkSlides,
   checkSlugs,
   checkStartingValues,
   checkStreams,

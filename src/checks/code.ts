@@ -15,6 +15,7 @@ export function checkCode(library: Library): Problem[] {
         : checkCodeOf(text).map((problem) => ({ ...problem, fix: `${problem.fix} ${field}` })),
     ),
     ...library.teachingNotes.flatMap(checkCodeOf),
+    ...library.seminarWords.flatMap(checkCodeOf),
   ];
 }
 

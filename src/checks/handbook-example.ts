@@ -63,6 +63,8 @@ export function exampleLibrary(
     quarterlyFacts: [],
     quarterlyWords: [],
     responses: [],
+    seminarFacts: [],
+    seminarWords: [],
     dataFiles: new Map(dataFiles),
     figures: new Set(),
   };

@@ -2,20 +2,24 @@ import { locales } from '#i18n/locale.ts';
 import type { FoundFile, Library } from '#model/library.ts';
 import type { Problem } from '#problems/problem.ts';
 
-/** Every case, teaching note, quarterly and page of the handbook exists in every language, or a reader who switches meets a 404. */
+/** Every case, teaching note, quarterly, seminar and page of the handbook exists in every language, or a reader who switches meets a 404. */
 export function checkLanguages(library: Library): Problem[] {
   const { drafts } = library.names;
-  return (['cases', 'teaching-notes', 'handbook', 'quarterlies'] as const).flatMap((collection) => {
-    const entries = library.found.filter((entry) => entry.collection === collection);
-    const slugs = [...new Set(entries.map(({ slug }) => slug))].filter((slug) => !drafts.has(slug));
-    return slugs.flatMap((slug) =>
-      checkSlug(
-        collection,
-        slug,
-        entries.filter((e) => e.slug === slug),
-      ),
-    );
-  });
+  return (['cases', 'teaching-notes', 'handbook', 'quarterlies', 'seminars'] as const).flatMap(
+    (collection) => {
+      const entries = library.found.filter((entry) => entry.collection === collection);
+      const slugs = [...new Set(entries.map(({ slug }) => slug))].filter(
+        (slug) => !drafts.has(slug),
+      );
+      return slugs.flatMap((slug) =>
+        checkSlug(
+          collection,
+          slug,
+          entries.filter((e) => e.slug === slug),
+        ),
+      );
+    },
+  );
 }
 
 function checkSlug(collection: string, slug: string, entries: readonly FoundFile[]): Problem[] {
@@ -28,10 +32,9 @@ function checkSlug(collection: string, slug: string, entries: readonly FoundFile
       code: 'missing-language',
       file: `${folder}/${locale}.${ending}`,
       what: `“${slug}” is ${written.length === 0 ? '' : `written in ${written.join(', ')} but `}not written in ${locale}.`,
-      fix:
-        collection === 'handbook' || collection === 'quarterlies'
-          ? `Write ${folder}/${locale}.${ending}.`
-          : `Write ${folder}/${locale}.mdx, or set draft: true in content/cases/${slug}/case.yaml.`,
+      fix: ['handbook', 'quarterlies', 'seminars'].includes(collection)
+        ? `Write ${folder}/${locale}.${ending}.`
+        : `Write ${folder}/${locale}.mdx, or set draft: true in content/cases/${slug}/case.yaml.`,
     }));
   const isFacts = ({ file, locale }: FoundFile): boolean =>
     locale === undefined && /\.ya?ml$/.test(file);
@@ -43,6 +46,7 @@ const facts: Readonly<Record<string, readonly [file: string, holds: string]>> = 
   cases: ['case.yaml', 'sector, themes or sources'],
   handbook: ['page.yaml', 'tags that it is about'],
   quarterlies: ['quarterly.yaml', 'departments, stages or touchpoints'],
+  seminars: ['seminar.yaml', 'sessions, blocks or boards'],
 };
 
 function missingFacts(collection: string, slug: string): Problem[] {

@@ -62,17 +62,26 @@ function notALink(href: string): Found {
       };
 }
 
+const forTrainers = 'content/teaching-notes/';
+
 function checkCaseLink(
   library: Library,
   text: LinkingText,
   { href, slug, anchor }: { href: string; slug: string; anchor: string | undefined },
 ): Found | undefined {
-  const { drafts, anchors } = library.names;
+  const { drafts, held, anchors } = library.names;
   if (drafts.has(slug) && !drafts.has(text.slug)) {
     return {
       code: 'broken-link',
       what: `The link “${href}” leads nowhere: “${slug}” is a draft, and drafts are in no build.`,
       fix: `Remove the link until content/cases/${slug}/case.yaml no longer says draft: true.`,
+    };
+  }
+  if (held.has(slug) && !held.has(text.slug) && !text.file.startsWith(forTrainers)) {
+    return {
+      code: 'broken-link',
+      what: `The link “${href}” leads nowhere before class: “${slug}” is released after it.`,
+      fix: `Remove the link, or once everyone may read it, release: from content/cases/${slug}/case.yaml.`,
     };
   }
   if (anchor === undefined) return undefined;

@@ -2,17 +2,21 @@ import type { Edition } from '#editions/edition.ts';
 import { type BuiltEdition, buildEdition } from './build-edition.ts';
 import { editionsAsked } from './editions-asked.ts';
 import { forgetEarlierBuilds } from './forget-earlier-builds.ts';
+import { releaseAsked } from './release-asked.ts';
 import { Refusal, runAsCommand } from './refusal.ts';
 import { root } from './root.ts';
 
-const options = ['--quiet', '--clean'];
+const options = ['--quiet', '--clean', '--release CASE'];
 
-/** `npm run build -- [student|staff|trainer|all] [--quiet] [--clean]` */
-async function build(args: readonly string[]): Promise<void> {
+/** `npm run build -- [student|staff|trainer|all] [--quiet] [--clean] [--release CASE]…` */
+async function build(typed: readonly string[]): Promise<void> {
+  const { released, args } = releaseAsked(root, typed);
+  // The programs that build inherit it.
+  if (released.length > 0) process.env['RELEASE'] = released.join(',');
   const names = args.filter((arg) => !options.includes(arg));
   const option = names.find((name) => name.startsWith('-'));
   if (option !== undefined)
-    throw new Refusal(`The build has no option “${option}”: there are ${options.join(' and ')}.`);
+    throw new Refusal(`The build has no option “${option}”: there are ${options.join(', ')}.`);
   const editions = editionsAsked(names);
   if (args.includes('--clean')) forgetEarlierBuilds(root, editions);
   const outcomes = await buildOneBehindTheOther(editions, args.includes('--quiet'));

@@ -25,7 +25,7 @@ export function listKinds(): string[] {
  *
  * @returns Their paths from the root.
  * @throws {Refusal} If the kind is unknown, the name is taken or cannot be part of an address, or a
- *   case has no source to name.
+ *   case has no source to name, or a seminar no published case.
  */
 export function scaffold(root: string, { kind, slug, today }: Wish): string[] {
   if (!listKinds().includes(kind))
@@ -76,11 +76,12 @@ function occupants(root: string, file: string): string[] {
     .filter((path) => existsSync(join(root, path)));
 }
 
-/** Puts the day, a source and a term that exist where a template says so. */
+/** Puts the day, and a source, a term and a case that exist, where a template says so. */
 function fillIn(root: string, today: string): (text: string) => string {
   const names = (folder: string): string[] =>
     listFiles(join(root, 'content', folder)).map((file) => basename(file, extname(file)));
   const source = names('sources').at(0);
+  const published = publishedCase(root);
   const terms = names('glossary');
   const term = terms.find((name) => name === 'net-promoter-score') ?? terms.at(0);
   return (text) => {
@@ -89,11 +90,26 @@ function fillIn(root: string, today: string): (text: string) => string {
         'A case is built on a source and there is none yet: begin with npm run new -- source NAME.',
       );
     }
+    if (published === undefined && text.includes('__CASE__')) {
+      throw new Refusal(
+        'A seminar is about cases and none is published yet: begin with npm run new -- case NAME, and remove draft: true when it is done.',
+      );
+    }
     const termed =
       term === undefined ? text.replace(/<Term id="__TERM__">(.*?)<\/Term>/g, '$1') : text;
     return termed
       .replaceAll('__TERM__', term ?? '')
       .replaceAll('__SOURCE__', source ?? '')
+      .replaceAll('__CASE__', published ?? '')
       .replaceAll('__TODAY__', today);
   };
+}
+
+function publishedCase(root: string): string | undefined {
+  return listFiles(join(root, 'content/cases'))
+    .filter((file) => basename(file) === 'case.yaml')
+    .find(
+      (file) => !/^draft:\s*true/m.test(readFileSync(join(root, 'content/cases', file), 'utf8')),
+    )
+    ?.split('/')[0];
 }

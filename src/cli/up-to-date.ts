@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Edition } from '#editions/edition.ts';
+import { releasesFrom } from '#editions/release.ts';
 import { listFiles } from '#loaders/list-files.ts';
 
 /** What a build is made of: folders and files below the project’s root. */
@@ -10,7 +11,27 @@ const matter = ['content', 'public'];
 
 /** A fingerprint of all that a build is made of: files, settings and the Node it runs on. */
 export function fingerprintOf(root: string, env = process.env): string {
-  return hashOf([codeFingerprint(root, env), ...filesOf(root, matter)]);
+  return hashOf([
+    codeFingerprint(root, env),
+    env['RELEASE'] ?? '',
+    ...releasedBy(root, env),
+    ...filesOf(root, matter),
+  ]);
+}
+
+/** The cases whose day has come: without a change of any file they are in an edition from then on. */
+function releasedBy(root: string, env: typeof process.env): string[] {
+  const { today } = releasesFrom(env);
+  const folder = join(root, 'content/cases');
+  if (statSync(folder, { throwIfNoEntry: false }) === undefined) return [];
+  return listFiles(folder)
+    .filter((file) => /\/case\.ya?ml$/.test(file))
+    .filter((file) => {
+      const [, day] =
+        /^releaseOn:\s*["']?(\d{4}-\d\d-\d\d)/m.exec(readFileSync(join(folder, file), 'utf8')) ??
+        [];
+      return day !== undefined && day <= today;
+    });
 }
 
 /**

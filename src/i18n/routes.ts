@@ -9,6 +9,13 @@ const parts = {
   search: { it: 'cerca', en: 'search' },
   lab: { it: 'laboratorio', en: 'lab' },
   quarterly: { it: 'trimestrale', en: 'quarterly' },
+  seminars: { it: 'seminari', en: 'seminars' },
+  handout: { it: 'dispensa', en: 'handout' },
+  guide: { it: 'guida', en: 'guide' },
+  slides: { it: 'diapositive', en: 'slides' },
+  calendar: { it: 'calendario', en: 'calendar' },
+  room: { it: 'aula', en: 'room' },
+  speaker: { it: 'chi-parla', en: 'speaker' },
   about: { it: 'progetto', en: 'about' },
   wrong: { it: 'sbagliare', en: 'wrong' },
   handbook: { it: 'manuale', en: 'handbook' },
@@ -46,6 +53,30 @@ export const labPath = (locale: Locale): string => `/${locale}/${parts.lab[local
 /** A quarterly; without a name, where readers make their own. */
 export const quarterlyPath = (locale: Locale, slug?: string): string =>
   `/${locale}/${parts.quarterly[locale]}/${slug === undefined ? '' : `${slug}/`}`;
+/** A seminar; without a name, the list of them. */
+export const seminarPath = (locale: Locale, slug?: string): string =>
+  `/${locale}/${parts.seminars[locale]}/${slug === undefined ? '' : `${slug}/`}`;
+/** What those taking part in a seminar get on paper. */
+export const handoutPath = (locale: Locale, slug: string): string =>
+  `${seminarPath(locale, slug)}${parts.handout[locale]}/`;
+/** What whoever holds it gets. */
+export const guidePath = (locale: Locale, slug: string): string =>
+  `${seminarPath(locale, slug)}${parts.guide[locale]}/`;
+/** What the margins of a seminar’s printed pages say. */
+export const marginsPath = (locale: Locale, slug: string): string =>
+  `${seminarPath(locale, slug)}margins.css`;
+/** A seminar’s slides. */
+export const slidesPath = (locale: Locale, seminar: string): string =>
+  `${seminarPath(locale, seminar)}${parts.slides[locale]}/`;
+/** A seminar’s dates as a calendar file. */
+export const calendarPath = (locale: Locale, seminar: string): string =>
+  `${seminarPath(locale, seminar)}${parts.calendar[locale]}.ics`;
+/** Where a trainer counts what the room answers: trainers only. */
+export const roomPath = (locale: Locale, seminar: string): string =>
+  `${seminarPath(locale, seminar)}${parts.room[locale]}/`;
+/** What the speaker sees: trainers only. */
+export const speakerPath = (locale: Locale, seminar: string): string =>
+  `${seminarPath(locale, seminar)}${parts.speaker[locale]}/`;
 export const aboutPath = (locale: Locale): string => `/${locale}/${parts.about[locale]}/`;
 /** Ten ways to get it wrong. */
 export const wrongPath = (locale: Locale): string => `/${locale}/${parts.wrong[locale]}/`;

@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type Edition, sees } from '#editions/edition.ts';
+import { isReleased, type Releases, releasesFrom } from '#editions/release.ts';
 import { findLeakingFiles } from '#leaks/find-leaking-files.ts';
 import { listRestricted, type RestrictedPhrases } from '#leaks/list-restricted.ts';
 import { contentOf } from '#loaders/content-of.ts';
+import type { ReadableTexts } from '#model/library.ts';
 
 /**
  * Compares every file of a finished build with the texts that its edition may not see, and fails
@@ -23,7 +25,8 @@ export function leakGuard(edition: Edition): AstroIntegration {
       'astro:build:generated': async () => {
         if (sees(edition, 'trainer')) return;
         const content = await contentOf(root);
-        phrases = listRestricted(() => content.texts());
+        const releases = releasesFrom(process.env);
+        phrases = listRestricted(() => withoutHeld(content.texts(), edition, releases));
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (sees(edition, 'trainer')) return;
@@ -39,4 +42,18 @@ export function leakGuard(edition: Edition): AstroIntegration {
       },
     },
   };
+}
+
+/** The texts of all cases; of those that are kept back until after class, everything is restricted. */
+export function* withoutHeld(
+  texts: Iterable<ReadableTexts>,
+  edition: Edition,
+  releases: Releases,
+): Iterable<ReadableTexts> {
+  for (const text of texts) {
+    const { restricted, open, held } = text;
+    const isHeld =
+      held !== undefined && !isReleased({ ...held, afterClass: true }, edition, releases);
+    yield isHeld ? { restricted: [...restricted, ...open], open: [] } : text;
+  }
 }

@@ -16,6 +16,18 @@ export function trainerPages(edition: Edition): AstroIntegration {
           pattern: '/[locale]/[cases]/[slug]/[note]',
           entrypoint: new URL('../trainer-pages/TeachingNotePage.astro', import.meta.url),
         });
+        injectRoute({
+          pattern: '/[locale]/[seminars]/[slug]/[guide]',
+          entrypoint: new URL('../trainer-pages/GuidePage.astro', import.meta.url),
+        });
+        injectRoute({
+          pattern: '/[locale]/[seminars]/[slug]/[room]',
+          entrypoint: new URL('../trainer-pages/RoomPage.astro', import.meta.url),
+        });
+        injectRoute({
+          pattern: '/[locale]/[seminars]/[slug]/[speaker]',
+          entrypoint: new URL('../trainer-pages/SpeakerPage.astro', import.meta.url),
+        });
         const styles = fileURLToPath(new URL('#styles/trainer.css', import.meta.url));
         injectScript('page-ssr', `import ${JSON.stringify(styles)};`);
       },

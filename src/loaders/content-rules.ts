@@ -21,6 +21,7 @@ export function listProblems(
   const common = fingerprint(
     Object.values(names.slugs).map((slugs) => [...slugs]),
     [...names.drafts],
+    [...names.held],
   );
   const clean: [string, string][] = [];
   const problems = [...dossiers.values()].flatMap((dossier) => {
@@ -42,11 +43,19 @@ function problemsIn(root: string, { files }: Known, names: Names): Problem[] {
 }
 
 /** A fingerprint of all that a dossier’s correctness depends on outside itself. */
-function surroundingsOf({ links }: Outline, { anchors }: Names, common: string): string {
+function surroundingsOf(
+  { links }: Outline,
+  { anchors, questions, lendables }: Names,
+  common: string,
+): string {
   if (links.length === 0) return common;
-  const targets = links.map((slug) =>
-    ['it', 'en'].map((locale) => anchors.get(`${slug}/${locale}`) ?? null),
-  );
+  const targets = links.map((slug) => [
+    ...['it', 'en'].map((locale) => [
+      anchors.get(`${slug}/${locale}`) ?? null,
+      lendables.get(`${slug}/${locale}`) ?? null,
+    ]),
+    questions.get(slug) ?? null,
+  ]);
   return fingerprint(common, targets);
 }
 
@@ -56,6 +65,7 @@ function joinNames(outlines: readonly Outline[]): Names {
     'teaching-notes': new Set(),
     handbook: new Set(),
     quarterlies: new Set(),
+    seminars: new Set(),
     glossary: new Set(),
     sources: new Set(),
   };
@@ -65,6 +75,9 @@ function joinNames(outlines: readonly Outline[]): Names {
   return {
     slugs,
     drafts: new Set(outlines.flatMap(({ drafts }) => drafts)),
+    held: new Set(outlines.flatMap(({ held }) => held)),
+    questions: new Map(outlines.flatMap(({ questions }) => questions)),
     anchors: new Map(outlines.flatMap(({ anchors }) => anchors)),
+    lendables: new Map(outlines.flatMap(({ lendables }) => lendables)),
   };
 }

@@ -7,6 +7,8 @@ import type {
   Kept,
   QuarterlyEntry,
   QuarterlySummary,
+  SeminarEntry,
+  SeminarSummary,
   SourceEntry,
   TeachingNoteEntry,
   TeachingNoteSummary,
@@ -19,29 +21,45 @@ import {
   type Names,
   runsCode,
 } from '#model/library.ts';
+import type { Lendable } from '#model/slides.ts';
 import type { Problem } from '#problems/problem.ts';
 import { caseEntries, sourceEntries, teachingNoteEntries, termEntries } from './entries.ts';
 import { handbookEntries } from './handbook-entries.ts';
 import { fingerprint } from './fingerprint.ts';
 import { quarterlyEntries } from './quarterly-entries.ts';
 import { readableTexts } from './readable-texts.ts';
+import { seminarEntries } from './seminar-entries.ts';
 import { type ParsedLibrary, type Reading, readFiles } from './read-library.ts';
 import { renderText } from './render.ts';
-import { caseSummary, handbookSummary, quarterlySummary, usesOfNote } from './summaries.ts';
+import {
+  caseSummary,
+  handbookSummary,
+  quarterlySummary,
+  seminarSummary,
+  usesOfNote,
+} from './summaries.ts';
 
 /** The little of a dossier that is at hand all the time. */
 export interface Outline {
   readonly found: readonly FoundFile[];
   readonly drafts: readonly string[];
+  /** As `Names['held']`. */
+  readonly held: readonly string[];
   /** Headings of its texts, by `slug/locale`. */
   readonly anchors: readonly (readonly [string, readonly string[]])[];
-  /** Cases its texts link to. */
+  /** Questions of its cases, by `slug`. */
+  readonly questions: readonly (readonly [string, readonly string[]])[];
+  /** As `Names['lendables']`. */
+  readonly lendables: readonly (readonly [string, readonly Lendable[]])[];
+  /** Cases it links to or is about. */
   readonly links: readonly string[];
   /** Without and with what only trainers may see. */
   readonly cases: Readonly<Record<'open' | 'trainer', readonly CaseSummary[]>>;
   readonly notes: readonly TeachingNoteSummary[];
   readonly handbook: readonly HandbookSummary[];
   readonly quarterlies: readonly QuarterlySummary[];
+  /** Without and with what only trainers may see. */
+  readonly seminars: Readonly<Record<'open' | 'trainer', readonly SeminarSummary[]>>;
   readonly terms: readonly TermEntry[];
   readonly sources: readonly SourceEntry[];
   /** Texts that run code, and where the first of it stands. */
@@ -64,7 +82,8 @@ export interface Dossier {
   readonly entries: Readonly<Record<string, string>>;
 }
 
-type Whole = CaseEntry | TeachingNoteEntry | ExhibitTable | HandbookEntry | QuarterlyEntry;
+type Whole =
+  CaseEntry | TeachingNoteEntry | ExhibitTable | HandbookEntry | QuarterlyEntry | SeminarEntry;
 
 /**
  * Reads the files of one dossier.
@@ -89,6 +108,10 @@ export function readDossier(digest: string, sources: ReadonlyMap<string, string>
         keep(`download/${entry.locale}/${exhibit}`, shown),
       ),
     );
+  const seminars = (audience: 'open' | 'trainer'): SeminarSummary[] =>
+    seminarEntries(library, audience).map((entry) =>
+      seminarSummary(entry, keep(`seminar/${entry.locale}/${audience}`, entry)),
+    );
   const outline: Outline = {
     ...namesOf(library),
     cases: { open: summaries(open, 'open'), trainer: summaries(whole, 'trainer') },
@@ -105,6 +128,7 @@ export function readDossier(digest: string, sources: ReadonlyMap<string, string>
     quarterlies: quarterlyEntries(library).map((entry) =>
       quarterlySummary(entry, keep(`quarterly/${entry.locale}`, entry)),
     ),
+    seminars: { open: seminars('open'), trainer: seminars('trainer') },
     terms: termEntries(library),
     sources: sourceEntries(library),
     programs: programsIn(library),
@@ -132,9 +156,19 @@ function withoutNotes(entry: CaseEntry, { caseTexts }: ParsedLibrary): CaseEntry
   return { ...entry, text: renderText(text.tree, text.locale, 'student') };
 }
 
-function namesOf(library: Library): Pick<Outline, 'found' | 'drafts' | 'anchors' | 'links'> {
-  const { caseTexts, teachingNotes, handbookTexts, quarterlyWords, terms } = library;
-  const texts = [...caseTexts, ...teachingNotes, ...handbookTexts];
+function namesOf(
+  library: Library,
+): Pick<Outline, 'found' | 'drafts' | 'held' | 'anchors' | 'questions' | 'lendables' | 'links'> {
+  const {
+    caseTexts,
+    teachingNotes,
+    handbookTexts,
+    quarterlyWords,
+    seminarFacts,
+    seminarWords,
+    terms,
+  } = library;
+  const texts = [...caseTexts, ...teachingNotes, ...handbookTexts, ...seminarWords];
   const hrefs = [
     ...texts.flatMap(({ mentions }) => mentions.links.map(({ href }) => href)),
     // Fields are Markdown too; whatever looks like a link in them counts as one.
@@ -145,8 +179,16 @@ function namesOf(library: Library): Pick<Outline, 'found' | 'drafts' | 'anchors'
   return {
     found: library.found,
     drafts: [...library.names.drafts],
+    held: [...library.names.held],
     anchors: [...library.names.anchors],
-    links: [...new Set(hrefs.flatMap((href) => /^case:([\w-]+)/.exec(href)?.[1] ?? []))],
+    questions: [...library.names.questions],
+    lendables: [...library.names.lendables],
+    links: [
+      ...new Set([
+        ...hrefs.flatMap((href) => /^case:([\w-]+)/.exec(href)?.[1] ?? []),
+        ...seminarFacts.flatMap(({ data }) => data.cases),
+      ]),
+    ],
   };
 }
 
@@ -158,6 +200,7 @@ function asText({ library, problems }: Reading): string {
     caseTexts,
     teachingNotes,
     handbookTexts,
+    seminarWords,
     responses,
     ...lists
   } = library;
@@ -167,6 +210,7 @@ function asText({ library, problems }: Reading): string {
     caseTexts: caseTexts.map(withoutTree),
     teachingNotes: teachingNotes.map(withoutTree),
     handbookTexts: handbookTexts.map(withoutTree),
+    seminarWords: seminarWords.map(withoutTree),
     responses: responses.map(({ counted: _, ...read }) => read),
     dataFiles: [...dataFiles],
     figures: [...figures],
@@ -202,6 +246,8 @@ export function asReading(
     quarterlyFacts: placeless(lists.quarterlyFacts),
     quarterlyWords: placeless(lists.quarterlyWords),
     responses: lists.responses,
+    seminarFacts: placeless(lists.seminarFacts),
+    seminarWords: placeless(lists.seminarWords),
     terms: placeless(lists.terms),
     sources: placeless(lists.sources),
     dataFiles: new Map(dataFiles),

@@ -51,10 +51,14 @@ function namesFor({ mentions }: TextFile<HandbookWords>): Names {
       'teaching-notes': none,
       handbook: none,
       quarterlies: ids('Quarterly'),
+      seminars: none,
       glossary: ids('Term'),
       sources: ids('Cite'),
     },
     drafts: none,
+    held: none,
     anchors: new Map(),
+    questions: new Map(),
+    lendables: new Map(),
   };
 }

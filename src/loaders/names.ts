@@ -1,4 +1,5 @@
 import type { FoundFile, Library, Names } from '#model/library.ts';
+import { lendable } from '#model/slides.ts';
 
 type Named = Pick<Library, 'found' | 'caseFacts' | 'caseTexts'>;
 
@@ -12,14 +13,30 @@ export function namesIn(library: Named): Names {
       'teaching-notes': slugs('teaching-notes'),
       handbook: slugs('handbook'),
       quarterlies: slugs('quarterlies'),
+      seminars: slugs('seminars'),
       glossary: slugs('glossary'),
       sources: slugs('sources'),
     },
     drafts: new Set(library.caseFacts.filter(({ data }) => data.draft).map(({ slug }) => slug)),
+    held: new Set(
+      library.caseFacts.filter(({ data }) => data.release !== undefined).map(({ slug }) => slug),
+    ),
+    questions: new Map(
+      library.caseFacts.map(({ slug, data }) => [slug, data.questions.map(({ id }) => id)]),
+    ),
     anchors: new Map(
       library.caseTexts.map(({ slug, locale, mentions }) => [
         `${slug}/${locale}`,
         mentions.headings.map(({ id }) => id),
+      ]),
+    ),
+    lendables: new Map(
+      library.caseTexts.map(({ slug, locale, mentions }) => [
+        `${slug}/${locale}`,
+        // What only trainers see is in no student’s slide either.
+        mentions.tags.flatMap(({ name, props, inNote }) =>
+          inNote ? [] : (lendable(name, props) ?? []),
+        ),
       ]),
     ),
   };

@@ -14,6 +14,7 @@ import {
   type TextFile,
 } from '#model/library.ts';
 import { quarterlyFactsSchema, quarterlyWordsSchema } from '#model/quarterly.ts';
+import { seminarFactsSchema, type SeminarWords, seminarWordsSchema } from '#model/seminar.ts';
 import { sourceSchema } from '#model/source.ts';
 import { teachingNoteSchema, type TeachingNoteWords } from '#model/teaching-note.ts';
 import { termSchema } from '#model/term.ts';
@@ -36,6 +37,7 @@ export interface ParsedLibrary extends Library {
   readonly caseTexts: readonly ParsedText<CaseWords>[];
   readonly teachingNotes: readonly ParsedText<TeachingNoteWords>[];
   readonly handbookTexts: readonly ParsedText<HandbookWords>[];
+  readonly seminarWords: readonly ParsedText<SeminarWords>[];
   readonly responses: readonly CountedResponses[];
 }
 
@@ -103,6 +105,8 @@ export function readFiles(sources: ReadonlyMap<string, string>): Reading {
         return facts === undefined ? [] : [readResponses(source(file), facts, file)];
       },
     ),
+    seminarFacts: yamlFiles(/^content\/seminars\/([^/]+)\/seminar\.ya?ml$/, seminarFactsSchema),
+    seminarWords: texts(/^content\/seminars\/([^/]+)\/\w+\.mdx$/, seminarWordsSchema),
     terms: yamlFiles(/^content\/glossary\/([^/]+)\.ya?ml$/, termSchema),
     sources: yamlFiles(/^content\/sources\/([^/]+)\.ya?ml$/, sourceSchema),
     dataFiles: new Map(
@@ -130,7 +134,7 @@ function localeOf(file: string): Locale | undefined {
 
 function foundFile(file: string): FoundFile[] {
   const match =
-    /^content\/(cases|teaching-notes|handbook)\/([^/]+)\/(?:\w+\.mdx|(?:case|page)\.ya?ml)$/.exec(
+    /^content\/(cases|teaching-notes|handbook|seminars)\/([^/]+)\/(?:\w+\.mdx|(?:case|page|seminar)\.ya?ml)$/.exec(
       file,
     ) ??
     /^content\/(quarterlies)\/([^/]+)\/(?:quarterly|it|en)\.ya?ml$/.exec(file) ??

@@ -15,6 +15,7 @@ import {
 } from '#markdown/tree.ts';
 import { isTagName, type TagName, type TagSpec, tagSpecs } from '#model/tags.ts';
 import type { ReadableTexts } from '#model/library.ts';
+import type { SeminarWords } from '#model/seminar.ts';
 import type { ParsedLibrary } from './read-library.ts';
 
 /** Sorts the words of some files into what everyone may read and what only trainers may. */
@@ -36,6 +37,12 @@ export function readableTexts(library: ParsedLibrary): ReadableTexts {
     open.push(...strings(data, figureOf), ...tablesIn(exhibits));
     for (const { text, inNote } of blocks(tree, figureOf)) (inNote ? restricted : open).push(text);
   }
+  for (const { tree, data } of library.seminarWords) {
+    const { restricted: kept, open: shown } = seminarTexts(data);
+    open.push(...strings(shown));
+    restricted.push(...kept.map((text) => plain(text, noFigure)));
+    for (const { text, inNote } of blocks(tree, noFigure)) (inNote ? restricted : open).push(text);
+  }
   for (const { tree, data } of library.handbookTexts) {
     // Its example shows what a note looks like, and is no note itself.
     open.push(...strings(data), ...blocks(tree, noFigure).map(({ text }) => text));
@@ -46,7 +53,29 @@ export function readableTexts(library: ParsedLibrary): ReadableTexts {
   }
   for (const { data } of library.terms) open.push(...strings(data));
   for (const { data } of library.sources) open.push(...strings(data));
-  return { restricted, open };
+  const kept = library.caseFacts.find(({ data }) => data.release !== undefined);
+  if (kept === undefined) return { restricted, open };
+  const { releaseOn: from } = kept.data;
+  return { restricted, open, held: { slug: kept.slug, ...(from === undefined ? {} : { from }) } };
+}
+
+/** The fields of a seminar: speaker’s notes, and what its boards lead to, are for trainers only. */
+function seminarTexts(words: SeminarWords): { restricted: string[]; open: unknown } {
+  const expected = Object.values(words.boards).flatMap((board) => Object.entries(board.expected));
+  const notes = Object.values(words.blocks).flatMap(({ note }) => note ?? []);
+  return {
+    restricted: [
+      ...notes,
+      ...expected.flatMap(([, points]) => points),
+      // As with the boards of teaching notes: a column is told from chance, a point is not.
+      ...expected.map(([, points]) => points.join(' ')),
+    ],
+    open: {
+      ...words,
+      blocks: Object.values(words.blocks).map(({ title, what }) => [title, what]),
+      boards: Object.values(words.boards).map(({ title, columns }) => [title, columns]),
+    },
+  };
 }
 
 type Exhibits = ReturnType<typeof exhibitsOfCase>;

@@ -47,17 +47,18 @@ export function dossierOf(file: string): string | undefined {
   // Such as an editor’s temporary ones.
   if (file.includes('/.')) return undefined;
   const [, folder, name] =
-    /^content\/(cases|teaching-notes|handbook|quarterlies)\/([^/]+)\//.exec(file) ??
+    /^content\/(cases|teaching-notes|handbook|quarterlies|seminars)\/([^/]+)\//.exec(file) ??
     /^content\/(glossary|sources)\/([^/]+)\.ya?ml$/.exec(file) ??
     [];
   if (folder === undefined || name === undefined) return undefined;
   return `${folder === 'teaching-notes' ? 'cases' : folder}/${name}`.toLowerCase();
 }
 
-/** Those of some files that are there, and all others in the folders of cases, handbook’s pages and quarterlies among them. */
+/** Those of some files that are there, and all others in the folders of cases, handbook’s pages, quarterlies and seminars among them. */
 export function filesBeside(root: string, files: readonly string[]): string[] {
   const folders = files.flatMap(
-    (file) => /^content\/(?:cases|teaching-notes|handbook|quarterlies)\/[^/]+/.exec(file) ?? [],
+    (file) =>
+      /^content\/(?:cases|teaching-notes|handbook|quarterlies|seminars)\/[^/]+/.exec(file) ?? [],
   );
   const beside = [...new Set(folders)].flatMap((folder) =>
     listFiles(join(root, folder)).map((file) => `${folder}/${file}`),

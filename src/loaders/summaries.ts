@@ -9,6 +9,8 @@ import type {
   Kept,
   QuarterlyEntry,
   QuarterlySummary,
+  SeminarEntry,
+  SeminarSummary,
   TeachingNoteEntry,
   Uses,
 } from '#model/entries.ts';
@@ -36,6 +38,8 @@ export function caseSummary(entry: CaseEntry, kept: Kept, keep: KeepTable): Case
     uses: usesOfCase(entry),
     downloads: entry.exhibits.flatMap((exhibit) => downloadsOf(exhibit, keep)),
     ...(entry.program === undefined ? {} : { program: entry.program }),
+    ...(entry.release === undefined ? {} : { release: entry.release }),
+    ...(entry.releaseOn === undefined ? {} : { releaseOn: entry.releaseOn }),
     ...kept,
   };
 }
@@ -63,6 +67,13 @@ export function quarterlySummary(entry: QuarterlyEntry, kept: Kept): QuarterlySu
   return { slug, locale, title, summary, organisation, illustrative, ...kept };
 }
 
+export function seminarSummary(entry: SeminarEntry, kept: Kept): SeminarSummary {
+  const { slug, locale, title, summary, audience, updated, cases } = entry;
+  const isDated = entry.dates.length > 0;
+  const uses = usesOfSlides(entry);
+  return { slug, locale, title, summary, audience, updated, cases, isDated, uses, ...kept };
+}
+
 export function handbookSummary(entry: HandbookEntry, kept: Kept): HandbookSummary {
   const { slug, locale, title, summary, tags, group, text, exhibits } = entry;
   const named = exhibits.flatMap(({ source }) => source ?? []);
@@ -72,6 +83,15 @@ export function handbookSummary(entry: HandbookEntry, kept: Kept): HandbookSumma
 
 export function usesOfNote({ text }: TeachingNoteEntry): Uses {
   return usesOfText(text);
+}
+
+function usesOfSlides({ slides }: SeminarEntry): Uses {
+  const texts = slides.flatMap(({ parts, note }) => [
+    ...parts.filter((part) => 'segments' in part),
+    ...(note === undefined ? [] : [note]),
+  ]);
+  const segments = texts.flatMap((text) => text.segments);
+  return usesOfText({ segments, headings: [] });
 }
 
 /** @param sources - Named elsewhere than in the text. */

@@ -35,3 +35,9 @@ export function listHeadings(tree: Tree): (Heading & Mention)[] {
   });
   return headings;
 }
+
+/** Anchors for names, each told from those before it. */
+export function anchorsFor(names: readonly string[]): string[] {
+  const slugger = new GithubSlugger();
+  return names.map((name) => slugger.slug(name));
+}

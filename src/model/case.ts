@@ -114,7 +114,13 @@ export const caseFactsSchema = z.strictObject({
   /** Minutes a reader and a class need. */
   minutes: z.strictObject({ reading: z.int().positive(), class: z.int().positive() }),
   /** The part this case is of a series. */
-  series: z.strictObject({ name: slugSchema, part: z.enum(['A', 'B', 'C']) }).optional(),
+  series: z
+    .strictObject({ name: slugSchema, part: z.enum(['A', 'B', 'C', 'epilogue']) })
+    .optional(),
+  /** Keeps it from students and staff until after class. */
+  release: z.literal('after-class').optional(),
+  /** The day from which on they may read it. Without one, when a build is told so. */
+  releaseOn: daySchema.optional(),
   /** Day of the last change that matters to readers. */
   updated: daySchema,
   /** What the case is built on: names of files in `content/sources`. */

@@ -5,6 +5,8 @@ import type { PlainCounts } from '#survey/plain-counts.ts';
 import type { CaseFacts, ExhibitFacts } from './case.ts';
 import type { HandbookFacts } from './handbook.ts';
 import type { DataTable } from './library.ts';
+import type { SeminarBlock, SeminarFacts } from './seminar.ts';
+import type { Lending } from './slides.ts';
 import type { SourceData } from './source.ts';
 import type { TeachingNoteWords } from './teaching-note.ts';
 import type { TermData } from './term.ts';
@@ -97,7 +99,8 @@ export interface Uses {
 }
 
 /** A case in one language as everything but its own page needs it. */
-export interface CaseSummary extends CaseListing, Kept, Pick<CaseEntry, 'program'> {
+export interface CaseSummary
+  extends CaseListing, Kept, Pick<CaseEntry, 'program' | 'release' | 'releaseOn'> {
   readonly uses: Uses;
   /** The exhibits that are tables, and so can be downloaded. */
   readonly downloads: readonly ExhibitDownload[];
@@ -208,6 +211,75 @@ export interface QuarterlyEntry extends QuarterlyListing {
   readonly naming: Naming;
   /** With the comments of this language. */
   readonly survey: PlainCounts;
+}
+
+/** What lists show of a seminar. */
+export interface SeminarListing extends Pick<SeminarFacts, 'audience' | 'updated'> {
+  readonly slug: string;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** A seminar in one language as everything but its own page needs it. */
+export interface SeminarSummary extends SeminarListing, Kept {
+  /** Whether it is known when it is held. */
+  readonly isDated: boolean;
+  readonly cases: readonly string[];
+  readonly uses: Uses;
+}
+
+/** A seminar in one language: its facts and its words in one. */
+export interface SeminarEntry extends SeminarListing {
+  readonly dates: readonly (Omit<SeminarFacts['dates'][number], 'place'> & {
+    readonly place?: string;
+  })[];
+  readonly prerequisites: string;
+  readonly cases: readonly string[];
+  readonly objectives: readonly { readonly id: string; readonly text: string }[];
+  readonly sessions: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly minutes: number;
+    readonly blocks: readonly (SeminarBlock & {
+      readonly title: string;
+      readonly what: string;
+      /** For trainers only. */
+      readonly note?: string;
+    })[];
+  }[];
+  readonly boards: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly columns: readonly {
+      readonly id: string;
+      readonly title: string;
+      /** For trainers only. */
+      readonly expected?: readonly string[];
+    }[];
+  }[];
+  /** At least one for each block, in the order of the plan. */
+  readonly slides: readonly SlideEntry[];
+}
+
+/** A slide of a seminar. */
+export interface SlideEntry {
+  /** Its anchor. */
+  readonly id: string;
+  readonly block: string;
+  /** Undefined where it goes on with the slide before. */
+  readonly title?: string;
+  /** What stands on it, from above: its own words, and what a case lends it. */
+  readonly parts: readonly (CompiledText | LentPart)[];
+  /** Whether nobody wrote it: then it says what the plan says of its block. */
+  readonly fromPlan: boolean;
+  /** For trainers only. */
+  readonly note?: CompiledText;
+}
+
+/** Something of a case, shown on a slide. */
+export interface LentPart extends Lending {
+  readonly case: string;
 }
 
 /** A term of the glossary in one language. */

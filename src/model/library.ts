@@ -2,6 +2,8 @@ import type { Locale } from '#i18n/locale.ts';
 import type { CaseFacts, CaseWords } from './case.ts';
 import type { HandbookFacts, HandbookWords } from './handbook.ts';
 import type { QuarterlyFacts, QuarterlyWords } from './quarterly.ts';
+import type { SeminarFacts, SeminarWords } from './seminar.ts';
+import type { Lendable } from './slides.ts';
 import type { SourceData } from './source.ts';
 import type { TeachingNoteWords } from './teaching-note.ts';
 import type { TermData } from './term.ts';
@@ -38,7 +40,7 @@ export function runsCode({ data }: Pick<ContentFile<unknown>, 'data'>): boolean 
 export interface FoundFile {
   readonly file: string;
   readonly collection:
-    'cases' | 'teaching-notes' | 'handbook' | 'quarterlies' | 'glossary' | 'sources';
+    'cases' | 'teaching-notes' | 'handbook' | 'quarterlies' | 'seminars' | 'glossary' | 'sources';
   readonly slug: string;
   readonly locale?: Locale;
 }
@@ -99,8 +101,14 @@ export interface Names {
   readonly slugs: Readonly<Record<FoundFile['collection'], ReadonlySet<string>>>;
   /** Cases that are in no build yet. */
   readonly drafts: ReadonlySet<string>;
+  /** Cases that students and staff may read only after class. */
+  readonly held: ReadonlySet<string>;
   /** The headings of a case’s text that links can lead to, by `slug/locale`. */
   readonly anchors: ReadonlyMap<string, readonly string[]>;
+  /** The questions of each case whose facts can be read. */
+  readonly questions: ReadonlyMap<string, readonly string[]>;
+  /** What each case’s text can lend to a slide, by `slug/locale`. */
+  readonly lendables: ReadonlyMap<string, readonly Lendable[]>;
 }
 
 /** What everyone may read of a case and what only trainers may, as bare words. */
@@ -109,6 +117,8 @@ export interface ReadableTexts {
   readonly restricted: readonly string[];
   /** What everyone may read, which a restricted text may quote. */
   readonly open: readonly string[];
+  /** The case that they are of, if students and staff may read it only after class. */
+  readonly held?: { readonly slug: string; readonly from?: string };
 }
 
 /** What lies in `content/`, or in some folders of it: what the content rules work on. */
@@ -125,6 +135,8 @@ export interface Library {
   readonly quarterlyWords: readonly QuarterlyWordsFile[];
   /** All files of responses that belong to a quarterly whose facts can be read. */
   readonly responses: readonly Responses[];
+  readonly seminarFacts: readonly ContentFile<SeminarFacts>[];
+  readonly seminarWords: readonly TextFile<SeminarWords>[];
   readonly terms: readonly ContentFile<TermData>[];
   readonly sources: readonly ContentFile<SourceData>[];
   /** Data files by path from the project root. */

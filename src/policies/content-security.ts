@@ -23,12 +23,15 @@ const join = (entries: Readonly<Record<string, string>>): string =>
 /** The policy as every page carries it in a `<meta>`. */
 export const contentSecurityPolicy = join(directives);
 
-/** The `_headers` file of Netlify and Cloudflare: the policy, and what only a header can say. */
+/**
+ * The `_headers` file of Netlify and Cloudflare: the policy, and what only a header can say. The camera
+ * is for the trainer’s page, which reads students’ codes; the browser asks first.
+ */
 export const headersFile = `/*
   Content-Security-Policy: ${join({ ...directives, 'frame-ancestors': "'none'" })}
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
-  Permissions-Policy: camera=(), geolocation=(), microphone=()
+  Permissions-Policy: camera=(self), geolocation=(), microphone=()
   Cross-Origin-Opener-Policy: same-origin
 
 /sw.js

@@ -5,6 +5,7 @@ import type {
   CaseSummary,
   HandbookSummary,
   QuarterlySummary,
+  SeminarSummary,
   TeachingNoteSummary,
   Uses,
 } from '#model/entries.ts';
@@ -12,6 +13,7 @@ import { termsIn } from './glossary.ts';
 import { type Neighbours, neighboursIn } from './neighbours.ts';
 import { once } from './once.ts';
 import { listQuarterlies } from './quarterlies.ts';
+import { casesOfSeminar } from './seminars.ts';
 import { referencesIn } from './sources.ts';
 import { teachingNotesByCase } from './teaching-notes.ts';
 
@@ -66,6 +68,57 @@ export async function handbookPageKeys(
 /** The key of a quarterly’s page: it shows nothing but its own entry. */
 export function quarterlyKey({ digest }: QuarterlySummary): string {
   return pageKey(digest);
+}
+
+/** The key of a seminar’s page: it shows titles and questions of its cases. */
+export async function seminarKey(summary: SeminarSummary): Promise<string> {
+  if (!import.meta.env?.PROD) return '';
+  const cases = await casesOfSeminar(summary);
+  return pageKey(
+    summary.digest,
+    cases.map(({ digest }) => digest),
+  );
+}
+
+/** The key of a seminar’s handout: it shows its cases whole, with their terms and sources. */
+export async function handoutKey(summary: SeminarSummary): Promise<string> {
+  if (!import.meta.env?.PROD) return '';
+  const [cases, digests] = await Promise.all([casesOfSeminar(summary), digestsIn(summary.locale)]);
+  return pageKey(
+    summary.digest,
+    cases.map(({ digest, uses }) => [digest, digestsOf(uses, digests)]),
+  );
+}
+
+/** The key of a seminar’s guide: it shows its cases’ teaching notes too. */
+export async function guideKey(summary: SeminarSummary): Promise<string> {
+  if (!import.meta.env?.PROD) return '';
+  const [cases, notes, digests] = await Promise.all([
+    casesOfSeminar(summary),
+    teachingNotesByCase(summary.locale),
+    digestsIn(summary.locale),
+  ]);
+  const own = cases.map(({ slug }) => notes.get(slug));
+  return pageKey(
+    await handoutKey(summary),
+    own.map((note) => note && [note.digest, digestsOf(note.uses, digests)]),
+  );
+}
+
+/** Finds the keys of one language’s slides, and of what their speakers see: they show parts of cases. */
+export async function slidesKeys(
+  locale: Locale,
+): Promise<(summary: SeminarSummary) => Promise<string>> {
+  if (!import.meta.env?.PROD) return async () => '';
+  const digests = await digestsIn(locale);
+  return async (summary) => {
+    const cases = await casesOfSeminar(summary);
+    return pageKey(
+      summary.digest,
+      digestsOf(summary.uses, digests),
+      cases.map(({ digest, uses }) => [digest, digestsOf(uses, digests)]),
+    );
+  };
 }
 
 // Development makes the one page that is asked for, and has no use for the keys of all others.

@@ -7,11 +7,20 @@ import {
   handbookPath,
   labPath,
   quarterlyPath,
+  seminarPath,
   wrongPath,
 } from '#i18n/routes.ts';
 import type { SearchPage } from './pagefind-index.ts';
 
-const paths = [aboutPath, answersPath, handbookPath, labPath, quarterlyPath, wrongPath];
+const paths = [
+  aboutPath,
+  answersPath,
+  handbookPath,
+  labPath,
+  quarterlyPath,
+  seminarPath,
+  wrongPath,
+];
 
 /** Pages of a language that are indexed as the build wrote them, because no entry has their words. */
 export const builtPagesIn: Readonly<Record<Locale, readonly string[]>> = {
@@ -20,14 +29,15 @@ export const builtPagesIn: Readonly<Record<Locale, readonly string[]>> = {
 };
 
 /**
- * Those, and the pages below two of them: the tags in the handbook’s examples, and what is worked out
- * of a quarterly, say more than their entries.
+ * Those, and the pages below three of them: the tags in the handbook’s examples, and what is worked out
+ * of a quarterly or planned in a seminar, say more than their entries.
  */
 export function listBuiltPages(site: string, locale: Locale): string[] {
-  const folders = [handbookPath(locale), quarterlyPath(locale)].flatMap((path) =>
-    readdirSync(join(site, path), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => `${path}${name}/`),
+  const folders = [handbookPath(locale), quarterlyPath(locale), seminarPath(locale)].flatMap(
+    (path) =>
+      readdirSync(join(site, path), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => `${path}${name}/`),
   );
   return [...builtPagesIn[locale], ...folders.toSorted()];
 }

@@ -36,6 +36,7 @@ function apart(codes: readonly string[], folder: string): Readonly<Record<string
 }
 
 const invalid = join(import.meta.dirname, '../fixtures/invalid');
+const seminars = ['idle-objective', 'session-date', 'session-minutes'];
 const quarterlies = invalidFixtures.filter((code) => /^(?:job|quarter|responses)-/.test(code));
 
 /** Content in which every rule finds something. */
@@ -56,12 +57,14 @@ const files = {
   'content/cases/textless/case.yaml': validFile(`${theCase}/case.yaml`)
     .replace('themes: [capacity,', 'themes: [capacty,')
     .replace('stages: [choose]', 'stages: [chose]'),
+  'content/cases/early/case.yaml': `${validFile(`${theCase}/case.yaml`)}releaseOn: 2026-12-15\n`,
   'content/cases/factless/it.mdx': validFile(`${theCase}/it.mdx`),
   'content/cases/factless/en.mdx': validFile(`${theCase}/en.mdx`),
   'content/glossary/front-line.yaml': 'it: { term: [\n',
   'content/glossary/Front Line.yaml': validFile('content/glossary/front-line.yaml'),
   'content/sources/counter-post.yaml': 'title: A stranger at the counter\n',
   ...apart(quarterlies, 'quarterlies'),
+  ...apart(seminars, 'seminars'),
   ...apart(['handbook-incomplete'], 'handbook'),
 };
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkLibrary } from '#checks/check-library.ts';
@@ -36,6 +36,18 @@ it('leaves a case that passes the check once it is no draft any more', () => {
   expect(library.teachingNotes).toHaveLength(2);
 });
 
+it('begins a seminar on a published case that passes the check, and none without one', async () => {
+  const root = temporaryFolder();
+  scaffold(root, { kind: 'source', slug: 'a-post', today });
+  scaffold(root, { kind: 'case', slug: 'caffe-aurora', today });
+  const seminar = { kind: 'seminar', slug: 'at-the-till', today };
+  expect(() => scaffold(root, seminar)).toThrow('none is published yet');
+  const facts = join(root, 'content/cases/caffe-aurora/case.yaml');
+  writeFileSync(facts, readFileSync(facts, 'utf8').replace(/^draft: true.*\n/m, ''));
+  expect(scaffold(root, seminar)).toHaveLength(3);
+  expect(await listContentProblems(root)).toEqual([]);
+});
+
 it('writes every file of a case and says which', () => {
   const root = temporaryFolder({ 'content/sources/a-post.yaml': '' });
   const files = scaffold(root, { kind: 'case', slug: 'caffe-aurora', today });
@@ -54,8 +66,12 @@ it('writes every file of a case and says which', () => {
 });
 
 it.each([
-  ['seminar', 'caffe-aurora', 'There is no template for “seminar”: choose case, source or term.'],
-  ['..', 'caffe-aurora', 'There is no template for “..”: choose case, source or term.'],
+  [
+    'path',
+    'caffe-aurora',
+    'There is no template for “path”: choose case, seminar, source or term.',
+  ],
+  ['..', 'caffe-aurora', 'There is no template for “..”: choose case, seminar, source or term.'],
   [
     'case',
     'Caffè Aurora',
@@ -94,5 +110,5 @@ it.each([
 });
 
 it('knows the kinds by their templates', () => {
-  expect(listKinds()).toEqual(['case', 'source', 'term']);
+  expect(listKinds()).toEqual(['case', 'seminar', 'source', 'term']);
 });

@@ -135,6 +135,19 @@ describe('is not up to date after somebody', () => {
   });
 });
 
+it('is up to date until a case’s day of release comes, or a build is told to release one', () => {
+  const root = temporaryFolder({
+    ...ingredients,
+    ...site,
+    'content/cases/x/case.yaml': 'release: after-class\nreleaseOn: "2026-12-15"\n',
+  });
+  const before = { ...settings, TODAY: '2026-12-13' };
+  noteBuilt(root, 'student', fingerprintOf(root, before));
+  expect(upToDate(root, { ...settings, TODAY: '2026-12-14' })).toBe(true);
+  expect(upToDate(root, { ...settings, TODAY: '2026-12-15' })).toBe(false);
+  expect(upToDate(root, { ...before, RELEASE: 'x' })).toBe(false);
+});
+
 it('is not up to date when its note is damaged', () => {
   const root = built();
   const note = join(root, 'node_modules/.cache/retrobottega/built-student.json');

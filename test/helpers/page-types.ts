@@ -7,14 +7,20 @@ import {
   casesPath,
   facetPath,
   glossaryPath,
+  guidePath,
   handbookPagePath,
   handbookPath,
+  handoutPath,
   homePath,
   labPath,
   notePath,
   offlinePath,
   quarterlyPath,
+  seminarPath,
+  roomPath,
   searchPath,
+  slidesPath,
+  speakerPath,
   sourcesPath,
   topicsPath,
   wrongPath,
@@ -96,6 +102,22 @@ const everywhere: readonly PageType[] = [
     path: (locale) => quarterlyPath(locale, 'twelve-shops'),
     ready: 'quarterly-view [data-sortable] thead button',
   },
+  { type: 'seminars', path: (locale) => seminarPath(locale), ready: 'h1' },
+  {
+    type: 'seminar',
+    path: (locale) => seminarPath(locale, 'who-answers-for-us'),
+    ready: 'seminar-clock:defined',
+  },
+  {
+    type: 'slides',
+    path: (locale) => slidesPath(locale, 'who-answers-for-us'),
+    ready: '.deck-bar:enabled',
+  },
+  {
+    type: 'handout',
+    path: (locale) => handoutPath(locale, 'who-answers-for-us'),
+    ready: 'handout-columns input',
+  },
   { type: 'not found', path: (locale) => `/${locale}/nowhere/`, ready: 'h1' },
   { type: 'no connection', path: offlinePath, ready: 'h1' },
 ];
@@ -106,7 +128,25 @@ const teachingNote: PageType = {
   ready: 'h1',
 };
 
+const guide: PageType = {
+  type: 'trainer’s guide',
+  path: (locale) => guidePath(locale, 'who-answers-for-us'),
+  ready: 'seminar-clock:defined',
+};
+
+const speaker: PageType = {
+  type: 'speaker’s window',
+  path: (locale) => speakerPath(locale, 'who-answers-for-us'),
+  ready: '.speaker.is-on',
+};
+
+const room: PageType = {
+  type: 'room’s answers',
+  path: (locale) => roomPath(locale, 'who-answers-for-us'),
+  ready: 'room-ask fieldset:enabled',
+};
+
 /** Every type of page that an edition has. */
 export function pageTypesOf(edition: Edition): readonly PageType[] {
-  return edition === 'trainer' ? [...everywhere, teachingNote] : everywhere;
+  return edition === 'trainer' ? [...everywhere, teachingNote, guide, speaker, room] : everywhere;
 }

@@ -104,6 +104,7 @@ describe('an index', () => {
         "/en/handbook/",
         "/en/lab/",
         "/en/quarterly/",
+        "/en/seminars/",
         "/en/sources/#counter-post",
         "/en/wrong/",
         "/it/casi/counter/",
@@ -115,6 +116,7 @@ describe('an index', () => {
         "/it/progetto/",
         "/it/risposte/",
         "/it/sbagliare/",
+        "/it/seminari/",
         "/it/trimestrale/",
       ]
     `);

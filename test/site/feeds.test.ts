@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editions } from '#editions/edition.ts';
 import { locales } from '#i18n/locale.ts';
-import { casePath } from '#i18n/routes.ts';
+import { casePath, seminarPath } from '#i18n/routes.ts';
 import {
   attributesOf,
   parseMarkup,
@@ -12,7 +12,7 @@ import {
   type SitePage,
 } from '../helpers/site.ts';
 
-const { caseFacts, caseTexts } = readContent();
+const { caseFacts, caseTexts, seminarFacts } = readContent();
 const slugs = caseFacts.filter(({ data }) => !data.draft).map(({ slug }) => slug);
 
 describe.each(editions)('the sitemap of the %s edition', (edition) => {
@@ -52,15 +52,18 @@ describe.each(editions)('robots.txt of the %s edition', (edition) => {
 describe.each(editions)('the feeds of the %s edition', (edition) => {
   const site = readSite(edition);
 
-  it.each(locales)('tell the six cases in %s, last revised first', (locale) => {
+  it.each(locales)('tell the six cases and the seminars in %s, last revised first', (locale) => {
     const feed = readXml(site, `${locale}/rss.xml`);
     const items = [...feed.querySelectorAll('item')];
     const links = items.map((item) => item.querySelector('link')?.textContent);
     const dates = items.map((item) => Date.parse(item.querySelector('pubDate')?.textContent ?? ''));
     expect(feed.querySelector('channel > language')?.textContent).toBe(locale);
-    expect(items).toHaveLength(6);
+    expect(slugs).toHaveLength(6);
     expect(links.toSorted()).toEqual(
-      slugs.map((slug) => site.origin + casePath(locale, slug)).toSorted(),
+      [
+        ...slugs.map((slug) => site.origin + casePath(locale, slug)),
+        ...seminarFacts.map(({ slug }) => site.origin + seminarPath(locale, slug)),
+      ].toSorted(),
     );
     expect(dates).toEqual(dates.toSorted((a, b) => b - a));
   });

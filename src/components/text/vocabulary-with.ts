@@ -7,10 +7,12 @@ import type { TextContext } from './context.ts';
  * The tags of the authors’ language, each with the context that `Body.astro` gives them. A note that
  * code would show to those who may not see it is not among them, and the build fails.
  */
-export function vocabularyWith(context: TextContext): Record<string, AstroComponentFactory> {
-  const tags = Object.entries(vocabulary as unknown as Record<string, AstroComponentFactory>);
+export function vocabularyWith(
+  context: TextContext,
+  tags: unknown = vocabulary,
+): Record<string, AstroComponentFactory> {
   return Object.fromEntries(
-    tags
+    Object.entries(tags as Record<string, AstroComponentFactory>)
       .filter(([name]) => name !== 'TrainerNote' || sees(__EDITION__, 'trainer'))
       .map(([name, tag]) => [name, withContext(tag, context)]),
   );

@@ -115,7 +115,12 @@ export const en: Words = {
   'case.difficulty': 'Difficulty',
   'case.difficultyText': (analysis: number, concept: number, presentation: number) =>
     `analysis ${analysis}, concepts ${concept}, presentation ${presentation} (of 3)`,
-  'case.series': (name: string, part: string) => `Part ${part} of the series “${name}”`,
+  'case.series': (name: string, part: string) =>
+    part === 'epilogue'
+      ? `Epilogue of the series “${name}”`
+      : `Part ${part} of the series “${name}”`,
+  'case.afterClass': 'After class: the other editions do not have it until a build is told so.',
+  'case.afterClassFrom': (day: string) => `After class: the other editions have it from ${day}.`,
   'case.contents': 'In this case',
   'case.objectives': 'What you learn to do',
   'case.questions': 'Questions for discussion',

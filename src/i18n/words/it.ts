@@ -115,7 +115,11 @@ export const it = {
   'case.difficulty': 'Difficoltà',
   'case.difficultyText': (analysis: number, concept: number, presentation: number) =>
     `analisi ${analysis}, concetti ${concept}, esposizione ${presentation} (da 1 a 3)`,
-  'case.series': (name: string, part: string) => `Parte ${part} della serie «${name}»`,
+  'case.series': (name: string, part: string) =>
+    part === 'epilogue' ? `Epilogo della serie «${name}»` : `Parte ${part} della serie «${name}»`,
+  'case.afterClass':
+    'Dopo la lezione: le altre edizioni non l’hanno, finché non lo si dice alla build.',
+  'case.afterClassFrom': (day: string) => `Dopo la lezione: le altre edizioni l’hanno dal ${day}.`,
   'case.contents': 'In questo caso',
   'case.objectives': 'Che cosa impari a fare',
   'case.questions': 'Domande per la discussione',

@@ -7,6 +7,7 @@ import { quarterlyChanges } from './quarterly-changes.ts';
 import { sourceChanges, termChanges } from './library-changes.ts';
 import { noteChanges } from './note-changes.ts';
 import { programChanges } from './program-changes.ts';
+import { seminarChanges } from './seminar-changes.ts';
 import { textChanges, typingChanges } from './text-changes.ts';
 
 /** Every kind of change, each made to what the ones before it left. */
@@ -19,6 +20,7 @@ export const allChanges: readonly Change[] = [
   ...sourceChanges,
   ...handbookChanges,
   ...quarterlyChanges,
+  ...seminarChanges,
   ...typingChanges,
   ...programChanges,
   ...noteChanges,
@@ -28,10 +30,10 @@ export const allChanges: readonly Change[] = [
 ];
 
 /** As many rounds at most end without a clean build to be held against. */
-const mostUncompared = 3;
+const mostUncompared = 7;
 
 /**
- * Which changes are followed by a clean build: every fourth, and the last before another edition or
+ * Which changes are followed by a clean build: every eighth, and the last before another edition or
  * address is built. What an earlier one left wrong is still wrong then, unless a change in between made
  * the same page again; hence neighbours in the table touch different pages where they can.
  */

@@ -4,12 +4,29 @@ import { all, copy, edit, remove, rename, replace } from './edits.ts';
 const nightShift = 'content/cases/night-shift/case.yaml';
 const texts = ['en', 'it'].map((locale) => `content/cases/counter/${locale}.mdx`);
 
+const keptBack = 'release: after-class\nreleaseOn: 2099-12-15\n';
+
 /** Changes to which cases there are, and what they are called. */
 export const caseChanges: readonly Change[] = [
   {
     name: 'a draft that is published',
     edit: replace(nightShift, 'draft: true\n', ''),
     shownOn: ['en/cases', 'it/casi', 'en/cases/night-shift', 'it/casi/night-shift', 'en/topics'],
+  },
+  {
+    name: 'a case that is kept back until after class',
+    edit: edit(nightShift, (text) => `${text}${keptBack}`),
+    shownOn: ['en/cases', 'it/casi', 'en/topics'],
+  },
+  {
+    name: 'a day on which a case is released',
+    today: '2099-12-15',
+    shownOn: ['en/cases', 'it/casi', 'en/cases/night-shift', 'it/casi/night-shift'],
+  },
+  {
+    name: 'a case that was released, and says so no more',
+    edit: replace(nightShift, keptBack, ''),
+    shows: 'nothing',
   },
   {
     name: 'a case with another address',

@@ -8,6 +8,8 @@ export interface Order {
   /** Address that the site is built for. */
   readonly site?: string | undefined;
   readonly options?: readonly string[] | undefined;
+  /** The day on which it runs, if it is not this one. */
+  readonly today?: string | undefined;
 }
 
 export interface RunningBuild {
@@ -22,7 +24,7 @@ export function startBuild(project: string, order: Order = {}): RunningBuild {
   const { edition = 'student', options = [] } = order;
   const child = spawn(process.execPath, ['src/cli/build.ts', edition, ...options], {
     cwd: project,
-    env: environment(project, order.site),
+    env: environment(project, order),
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, which can be ended as a whole.
     detached: true,
@@ -44,15 +46,16 @@ export function startBuild(project: string, order: Order = {}): RunningBuild {
 }
 
 // Nothing of the tests’ own: `NODE_ENV=test` would make other pages than a person’s build does.
-const own = /^(?:NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|SITE|EDITION|OUT_DIR|VITEST.*)$/;
+const own = /^(?:NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|SITE|EDITION|OUT_DIR|TODAY|RELEASE|VITEST.*)$/;
 
-function environment(project: string, site: string | undefined): NodeJS.ProcessEnv {
+function environment(project: string, { site, today }: Order): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !own.test(name));
   return {
     ...Object.fromEntries(inherited),
     // What Node makes of a file does not depend on what was built; making it takes a second.
     NODE_COMPILE_CACHE: join(project, 'node_modules/.compiled'),
     ...(site === undefined ? {} : { SITE: site }),
+    ...(today === undefined ? {} : { TODAY: today }),
   };
 }
 

@@ -1,0 +1,37 @@
+import type { HandoutWords } from './handout-it.ts';
+
+/** The words of a seminar’s handout and of its guide. */
+export const handoutEn: HandoutWords = {
+  handout: 'Handout',
+  handoutOf: (title) => `Handout: ${title}`,
+  guide: 'Trainer’s guide',
+  guideOf: (title) => `Guide: ${title}`,
+  forTrainers: 'For the trainer alone: do not hand out.',
+  back: 'Back to the seminar',
+  toPrint: 'To print',
+  printHint:
+    'Use the browser’s Print command: the page is made for A4 and Letter, in black and white too.',
+  columns: 'Columns',
+  column: { one: 'One', two: 'Two' },
+  name: 'Name',
+  date: 'Date',
+  about: 'What it is about',
+  objectives: 'What you will be able to do',
+  prepare: 'What to prepare',
+  readFirst: (minutes) => `${minutes} minutes to read`,
+  plan: 'The plan',
+  minutes: (minutes) => `${minutes} minutes`,
+  caseNumber: (number) => `Case ${number}`,
+  protagonist: 'Who decides',
+  decision: 'The decision',
+  questions: 'Questions',
+  tick: 'Tick one.',
+  reason: 'Why? A sentence or two.',
+  laterOn: 'What follows comes later, with everyone.',
+  notes: 'Notes and sources',
+  note: (number) => `Note ${number}`,
+  glossary: 'Words to know',
+  caseNote: (title) => `Teaching note: ${title}`,
+  page: 'page',
+  of: 'of',
+};

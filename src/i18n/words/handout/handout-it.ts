@@ -1,0 +1,37 @@
+/** The words of a seminar’s handout and of its guide. */
+export const handoutIt = {
+  handout: 'Dispensa',
+  handoutOf: (title: string) => `Dispensa: ${title}`,
+  guide: 'Guida per chi conduce',
+  guideOf: (title: string) => `Guida: ${title}`,
+  forTrainers: 'Solo per chi conduce: non distribuire.',
+  back: 'Torna al seminario',
+  toPrint: 'Per stampare',
+  printHint:
+    'Usa il comando Stampa del browser: la pagina è pronta per fogli A4 e Letter, anche in bianco e nero.',
+  columns: 'Colonne',
+  column: { one: 'Una', two: 'Due' },
+  name: 'Nome',
+  date: 'Data',
+  about: 'Di che cosa si parla',
+  objectives: 'Alla fine saprai',
+  prepare: 'Che cosa preparare',
+  readFirst: (minutes: number) => `${minutes} minuti di lettura`,
+  plan: 'Il programma',
+  minutes: (minutes: number) => `${minutes} minuti`,
+  caseNumber: (number: number) => `Caso ${number}`,
+  protagonist: 'Chi decide',
+  decision: 'La decisione',
+  questions: 'Domande',
+  tick: 'Segna una risposta.',
+  reason: 'Perché? Una o due frasi.',
+  laterOn: 'Che cosa succede dopo si vede insieme.',
+  notes: 'Note e fonti',
+  note: (number: number) => `Nota ${number}`,
+  glossary: 'Parole da sapere',
+  caseNote: (title: string) => `Nota didattica: ${title}`,
+  page: 'pagina',
+  of: 'di',
+};
+
+export type HandoutWords = typeof handoutIt;
