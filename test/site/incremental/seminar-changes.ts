@@ -64,7 +64,11 @@ export const seminarChanges: readonly Change[] = [
   },
   {
     name: 'an exhibit on a slide of a seminar',
-    edit: replace('content/cases/receipt/en.mdx', 'title: Three lines', 'title: Three printed lines'),
+    edit: replace(
+      'content/cases/receipt/en.mdx',
+      'title: Three lines',
+      'title: Three printed lines',
+    ),
     shownOn: ['en/cases/receipt', 'en/seminars/till/slides', 'en/seminars/till/handout'],
   },
   {
