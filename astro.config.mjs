@@ -8,7 +8,7 @@ import { leakGuard } from './src/integrations/leak-guard.ts';
 import { offline } from './src/integrations/offline.ts';
 import { programs } from './src/integrations/programs.ts';
 import { search } from './src/integrations/search.ts';
-import { trainerPages } from './src/integrations/trainer-pages.ts';
+import { editionPages } from './src/integrations/edition-pages.ts';
 
 const edition = editionFrom(process.env.EDITION);
 const outDir = process.env.OUT_DIR ?? `dist/${edition}`;
@@ -56,7 +56,7 @@ export default defineConfig({
   // Pages whose data and code are those of the last build are not made again: see src/queries/page-keys.ts.
   experimental: { incrementalBuild: true },
   integrations: [
-    trainerPages(edition),
+    editionPages(edition),
     programs(edition),
     sitemap({
       serialize: (item) => {

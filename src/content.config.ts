@@ -4,7 +4,9 @@ import {
   listedCases,
   listedHandbook,
   listedNotes,
+  listedPaths,
   listedQuarterlies,
+  listedQuizzes,
   listedSeminars,
   listedSources,
   listedTerms,
@@ -13,7 +15,9 @@ import { contentLoader } from '#loaders/content-loader.ts';
 import type {
   CaseSummary,
   HandbookSummary,
+  PathEntry,
   QuarterlySummary,
+  QuizSummary,
   SeminarSummary,
   SourceEntry,
   TeachingNoteSummary,
@@ -41,6 +45,14 @@ export const collections = {
   seminars: defineCollection({
     loader: contentLoader('seminars', listedSeminars),
     schema: z.custom<SeminarSummary>(),
+  }),
+  quizzes: defineCollection({
+    loader: contentLoader('quizzes', listedQuizzes),
+    schema: z.custom<QuizSummary>(),
+  }),
+  paths: defineCollection({
+    loader: contentLoader('paths', listedPaths),
+    schema: z.custom<PathEntry>(),
   }),
   glossary: defineCollection({
     loader: contentLoader('glossary', listedTerms),

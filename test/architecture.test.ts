@@ -13,15 +13,17 @@ const mayImport: Record<string, readonly string[]> = {
   i18n: [],
   calendar: ['ical-generator'],
   room: [],
+  quizzes: ['metrics', 'model'],
   survey: ['metrics', 'read-excel-file'],
   estimates: ['metrics', 'survey'],
   quarterly: ['estimates', 'metrics', 'survey'],
   model: ['quarterly', 'survey', 'i18n', 'zod'],
   exhibits: ['model', 'metrics', 'i18n', 'jsep'],
-  checks: ['calendar', 'model', 'exhibits', 'metrics', 'i18n', 'problems', 'markdown'],
+  checks: ['calendar', 'quizzes', 'model', 'exhibits', 'metrics', 'i18n', 'problems', 'markdown'],
   markdown: ['model', 'editions', 'satteri', 'hast', 'github-slugger', 'temml'],
   loaders: [
     'quarterly',
+    'quizzes',
     'survey',
     'model',
     'exhibits',
@@ -70,6 +72,7 @@ const mayImport: Record<string, readonly string[]> = {
   components: [
     'calendar',
     'room',
+    'quizzes',
     'metrics',
     'exhibits',
     'survey',
@@ -84,6 +87,7 @@ const mayImport: Record<string, readonly string[]> = {
     'astro',
     'qr',
     'reveal.js',
+    'sortablejs',
   ],
   layouts: ['components', 'i18n', 'policies', 'styles', '@fontsource/'],
   pages: [
@@ -100,6 +104,7 @@ const mayImport: Record<string, readonly string[]> = {
     '@astrojs/rss',
     'astro',
   ],
+  'staff-pages': ['layouts', 'components', 'queries', 'model', 'i18n'],
   'trainer-pages': ['layouts', 'components', 'queries', 'model', 'i18n'],
   integrations: [
     'editions',

@@ -16,10 +16,12 @@ import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
 import { checkNotePictures } from './note-pictures.ts';
 import { checkParts } from './parts.ts';
+import { checkPaths } from './paths.ts';
 import { checkPlacements } from './placements.ts';
 import { checkPlans } from './plans.ts';
 import { checkQuarterlyFrames } from './quarterly-frames.ts';
 import { checkQuarterlyWords } from './quarterly-words.ts';
+import { checkQuizzes } from './quizzes.ts';
 import { checkReferences } from './references.ts';
 import { checkReleases } from './releases.ts';
 import { checkResponsesFiles } from './responses-files.ts';
@@ -56,10 +58,12 @@ const rules: readonly ((library: Library) => Problem[])[] = [
   checkLinks,
   checkNotePictures,
   checkParts,
+  checkPaths,
   checkPlacements,
   checkPlans,
   checkQuarterlyFrames,
   checkQuarterlyWords,
+  checkQuizzes,
   checkReferences,
   checkReleases,
   checkResponsesFiles,

@@ -65,6 +65,8 @@ export function exampleLibrary(
     responses: [],
     seminarFacts: [],
     seminarWords: [],
+    quizzes: [],
+    paths: [],
     dataFiles: new Map(dataFiles),
     figures: new Set(),
   };

@@ -54,7 +54,7 @@ function unknownCases(facts: Facts, { slugs, drafts }: Names): Problem[] {
   );
 }
 
-function unknownParts(facts: Facts, { questions, lendables }: Names): Problem[] {
+function unknownParts(facts: Facts, { slugs, questions, lendables }: Names): Problem[] {
   const { cases, objectives, boards, sessions } = facts.data;
   return sessions.flatMap(({ blocks }, s) =>
     blocks.flatMap((block, b) => {
@@ -70,8 +70,7 @@ function unknownParts(facts: Facts, { questions, lendables }: Names): Problem[] 
         ...(exercises === undefined
           ? []
           : unknown(facts, ['exercise in its case', block.exercise, at('exercise')], exercises)),
-        // There are none yet.
-        ...unknown(facts, ['quiz', block.quiz, at('quiz')], []),
+        ...unknown(facts, ['quiz', block.quiz, at('quiz')], slugs.quizzes),
         ...unknown(facts, ['board', block.board, at('board')], Object.keys(boards)),
         ...block.objectives.flatMap((name, i) =>
           unknown(facts, ['objective', name, at('objectives', i)], objectives),

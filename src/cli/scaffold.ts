@@ -25,7 +25,7 @@ export function listKinds(): string[] {
  *
  * @returns Their paths from the root.
  * @throws {Refusal} If the kind is unknown, the name is taken or cannot be part of an address, or a
- *   case has no source to name, or a seminar no published case.
+ *   case has no source to name, or a seminar, quiz or path no published case.
  */
 export function scaffold(root: string, { kind, slug, today }: Wish): string[] {
   if (!listKinds().includes(kind))
@@ -92,7 +92,7 @@ function fillIn(root: string, today: string): (text: string) => string {
     }
     if (published === undefined && text.includes('__CASE__')) {
       throw new Refusal(
-        'A seminar is about cases and none is published yet: begin with npm run new -- case NAME, and remove draft: true when it is done.',
+        'A seminar, a quiz or a path is about cases and none is published yet: begin with npm run new -- case NAME, and remove draft: true when it is done.',
       );
     }
     const termed =

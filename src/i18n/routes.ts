@@ -16,6 +16,10 @@ const parts = {
   calendar: { it: 'calendario', en: 'calendar' },
   room: { it: 'aula', en: 'room' },
   speaker: { it: 'chi-parla', en: 'speaker' },
+  quizzes: { it: 'quiz', en: 'quizzes' },
+  key: { it: 'soluzioni', en: 'key' },
+  paths: { it: 'percorsi', en: 'paths' },
+  verify: { it: 'verifica', en: 'verify' },
   about: { it: 'progetto', en: 'about' },
   wrong: { it: 'sbagliare', en: 'wrong' },
   handbook: { it: 'manuale', en: 'handbook' },
@@ -77,6 +81,17 @@ export const roomPath = (locale: Locale, seminar: string): string =>
 /** What the speaker sees: trainers only. */
 export const speakerPath = (locale: Locale, seminar: string): string =>
   `${seminarPath(locale, seminar)}${parts.speaker[locale]}/`;
+/** A quiz; without a name, the list of them. */
+export const quizPath = (locale: Locale, slug?: string): string =>
+  `/${locale}/${parts.quizzes[locale]}/${slug === undefined ? '' : `${slug}/`}`;
+/** What is right in a quiz, on paper: trainers only. */
+export const quizKeyPath = (locale: Locale, slug: string): string =>
+  `${quizPath(locale, slug)}${parts.key[locale]}/`;
+/** An onboarding path; without a name, the list of them. Not for students. */
+export const pathPath = (locale: Locale, slug?: string): string =>
+  `/${locale}/${parts.paths[locale]}/${slug === undefined ? '' : `${slug}/`}`;
+/** Where the code of a record is verified: trainers only. */
+export const verifyPath = (locale: Locale): string => `/${locale}/${parts.verify[locale]}/`;
 export const aboutPath = (locale: Locale): string => `/${locale}/${parts.about[locale]}/`;
 /** Ten ways to get it wrong. */
 export const wrongPath = (locale: Locale): string => `/${locale}/${parts.wrong[locale]}/`;

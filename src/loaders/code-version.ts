@@ -6,6 +6,7 @@ import { listFiles } from './list-files.ts';
 /** Rooms whose code decides what a dossier holds, or what is wrong with it. */
 const readingRooms = [
   'calendar',
+  'quizzes',
   'loaders',
   'exhibits',
   'metrics',

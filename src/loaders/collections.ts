@@ -3,7 +3,9 @@ import { type Held, isReleased, releasesFrom } from '#editions/release.ts';
 import type {
   CaseSummary,
   HandbookSummary,
+  PathEntry,
   QuarterlySummary,
+  QuizSummary,
   SeminarSummary,
   SourceEntry,
   TeachingNoteSummary,
@@ -55,6 +57,17 @@ export function listedQuarterlies(outlines: readonly Outline[]): QuarterlySummar
 export function listedSeminars(outlines: readonly Outline[], edition: Edition): SeminarSummary[] {
   const audience = sees(edition, 'trainer') ? 'trainer' : 'open';
   return outlines.flatMap(({ seminars }) => seminars[audience]);
+}
+
+/** Quizzes; the keys of exams are in the edition of trainers alone. */
+export function listedQuizzes(outlines: readonly Outline[], edition: Edition): QuizSummary[] {
+  const audience = sees(edition, 'trainer') ? 'trainer' : 'open';
+  return outlines.flatMap(({ quizzes }) => quizzes[audience]);
+}
+
+/** Paths: for staff. */
+export function listedPaths(outlines: readonly Outline[], edition: Edition): PathEntry[] {
+  return sees(edition, 'staff') ? outlines.flatMap(({ paths }) => paths) : [];
 }
 
 export function listedTerms(outlines: readonly Outline[]): TermEntry[] {

@@ -66,6 +66,8 @@ function joinNames(outlines: readonly Outline[]): Names {
     handbook: new Set(),
     quarterlies: new Set(),
     seminars: new Set(),
+    quizzes: new Set(),
+    paths: new Set(),
     glossary: new Set(),
     sources: new Set(),
   };

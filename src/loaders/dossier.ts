@@ -5,8 +5,11 @@ import type {
   HandbookEntry,
   HandbookSummary,
   Kept,
+  PathEntry,
   QuarterlyEntry,
   QuarterlySummary,
+  QuizEntry,
+  QuizSummary,
   SeminarEntry,
   SeminarSummary,
   SourceEntry,
@@ -27,6 +30,8 @@ import { caseEntries, sourceEntries, teachingNoteEntries, termEntries } from './
 import { handbookEntries } from './handbook-entries.ts';
 import { fingerprint } from './fingerprint.ts';
 import { quarterlyEntries } from './quarterly-entries.ts';
+import { pathEntries } from './path-entries.ts';
+import { quizEntries } from './quiz-entries.ts';
 import { readableTexts } from './readable-texts.ts';
 import { seminarEntries } from './seminar-entries.ts';
 import { type ParsedLibrary, type Reading, readFiles } from './read-library.ts';
@@ -35,6 +40,7 @@ import {
   caseSummary,
   handbookSummary,
   quarterlySummary,
+  quizSummary,
   seminarSummary,
   usesOfNote,
 } from './summaries.ts';
@@ -60,6 +66,9 @@ export interface Outline {
   readonly quarterlies: readonly QuarterlySummary[];
   /** Without and with what only trainers may see. */
   readonly seminars: Readonly<Record<'open' | 'trainer', readonly SeminarSummary[]>>;
+  /** Without and with the keys of exams. */
+  readonly quizzes: Readonly<Record<'open' | 'trainer', readonly QuizSummary[]>>;
+  readonly paths: readonly PathEntry[];
   readonly terms: readonly TermEntry[];
   readonly sources: readonly SourceEntry[];
   /** Texts that run code, and where the first of it stands. */
@@ -83,7 +92,13 @@ export interface Dossier {
 }
 
 type Whole =
-  CaseEntry | TeachingNoteEntry | ExhibitTable | HandbookEntry | QuarterlyEntry | SeminarEntry;
+  | CaseEntry
+  | TeachingNoteEntry
+  | ExhibitTable
+  | HandbookEntry
+  | QuarterlyEntry
+  | SeminarEntry
+  | QuizEntry;
 
 /**
  * Reads the files of one dossier.
@@ -112,6 +127,10 @@ export function readDossier(digest: string, sources: ReadonlyMap<string, string>
     seminarEntries(library, audience).map((entry) =>
       seminarSummary(entry, keep(`seminar/${entry.locale}/${audience}`, entry)),
     );
+  const quizzes = (audience: 'open' | 'trainer'): QuizSummary[] =>
+    quizEntries(library, audience).map((entry) =>
+      quizSummary(entry, keep(`quiz/${entry.locale}/${audience}`, entry)),
+    );
   const outline: Outline = {
     ...namesOf(library),
     cases: { open: summaries(open, 'open'), trainer: summaries(whole, 'trainer') },
@@ -129,6 +148,8 @@ export function readDossier(digest: string, sources: ReadonlyMap<string, string>
       quarterlySummary(entry, keep(`quarterly/${entry.locale}`, entry)),
     ),
     seminars: { open: seminars('open'), trainer: seminars('trainer') },
+    quizzes: { open: quizzes('open'), trainer: quizzes('trainer') },
+    paths: pathEntries(library),
     terms: termEntries(library),
     sources: sourceEntries(library),
     programs: programsIn(library),
@@ -166,6 +187,8 @@ function namesOf(
     quarterlyWords,
     seminarFacts,
     seminarWords,
+    quizzes,
+    paths,
     terms,
   } = library;
   const texts = [...caseTexts, ...teachingNotes, ...handbookTexts, ...seminarWords];
@@ -187,6 +210,8 @@ function namesOf(
       ...new Set([
         ...hrefs.flatMap((href) => /^case:([\w-]+)/.exec(href)?.[1] ?? []),
         ...seminarFacts.flatMap(({ data }) => data.cases),
+        ...quizzes.flatMap(({ data }) => data.case ?? []),
+        ...paths.flatMap(({ data }) => data.steps.flatMap((step) => step.case ?? [])),
       ]),
     ],
   };
@@ -248,6 +273,8 @@ export function asReading(
     responses: lists.responses,
     seminarFacts: placeless(lists.seminarFacts),
     seminarWords: placeless(lists.seminarWords),
+    quizzes: placeless(lists.quizzes),
+    paths: placeless(lists.paths),
     terms: placeless(lists.terms),
     sources: placeless(lists.sources),
     dataFiles: new Map(dataFiles),

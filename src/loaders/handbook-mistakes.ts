@@ -52,6 +52,8 @@ function namesFor({ mentions }: TextFile<HandbookWords>): Names {
       handbook: none,
       quarterlies: ids('Quarterly'),
       seminars: none,
+      quizzes: none,
+      paths: none,
       glossary: ids('Term'),
       sources: ids('Cite'),
     },

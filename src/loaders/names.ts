@@ -14,6 +14,8 @@ export function namesIn(library: Named): Names {
       handbook: slugs('handbook'),
       quarterlies: slugs('quarterlies'),
       seminars: slugs('seminars'),
+      quizzes: slugs('quizzes'),
+      paths: slugs('paths'),
       glossary: slugs('glossary'),
       sources: slugs('sources'),
     },

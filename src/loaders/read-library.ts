@@ -13,6 +13,8 @@ import {
   runsCode,
   type TextFile,
 } from '#model/library.ts';
+import { pathSchema } from '#model/path.ts';
+import { quizSchema } from '#model/quiz.ts';
 import { quarterlyFactsSchema, quarterlyWordsSchema } from '#model/quarterly.ts';
 import { seminarFactsSchema, type SeminarWords, seminarWordsSchema } from '#model/seminar.ts';
 import { sourceSchema } from '#model/source.ts';
@@ -107,6 +109,8 @@ export function readFiles(sources: ReadonlyMap<string, string>): Reading {
     ),
     seminarFacts: yamlFiles(/^content\/seminars\/([^/]+)\/seminar\.ya?ml$/, seminarFactsSchema),
     seminarWords: texts(/^content\/seminars\/([^/]+)\/\w+\.mdx$/, seminarWordsSchema),
+    quizzes: yamlFiles(/^content\/quizzes\/([^/]+)\.ya?ml$/, quizSchema),
+    paths: yamlFiles(/^content\/paths\/([^/]+)\.ya?ml$/, pathSchema),
     terms: yamlFiles(/^content\/glossary\/([^/]+)\.ya?ml$/, termSchema),
     sources: yamlFiles(/^content\/sources\/([^/]+)\.ya?ml$/, sourceSchema),
     dataFiles: new Map(
@@ -138,7 +142,7 @@ function foundFile(file: string): FoundFile[] {
       file,
     ) ??
     /^content\/(quarterlies)\/([^/]+)\/(?:quarterly|it|en)\.ya?ml$/.exec(file) ??
-    /^content\/(glossary|sources)\/([^/]+)\.ya?ml$/.exec(file);
+    /^content\/(glossary|sources|quizzes|paths)\/([^/]+)\.ya?ml$/.exec(file);
   const [, collection, slug] = match ?? [];
   if (collection === undefined || slug === undefined) return [];
   const locale = localeOf(file);

@@ -15,6 +15,7 @@ import {
 } from '#markdown/tree.ts';
 import { isTagName, type TagName, type TagSpec, tagSpecs } from '#model/tags.ts';
 import type { ReadableTexts } from '#model/library.ts';
+import type { QuizData } from '#model/quiz.ts';
 import type { SeminarWords } from '#model/seminar.ts';
 import type { ParsedLibrary } from './read-library.ts';
 
@@ -51,6 +52,9 @@ export function readableTexts(library: ParsedLibrary): ReadableTexts {
     // As a page shows it: cell after cell.
     open.push(...locales.map((locale) => tableIn(locale, file).rows.flat().join(' ')));
   }
+  for (const { data } of library.quizzes) {
+    if (data.kind === 'exam') restricted.push(...strings(examKey(data)));
+  }
   for (const { data } of library.terms) open.push(...strings(data));
   for (const { data } of library.sources) open.push(...strings(data));
   const kept = library.caseFacts.find(({ data }) => data.release !== undefined);
@@ -76,6 +80,13 @@ function seminarTexts(words: SeminarWords): { restricted: string[]; open: unknow
       boards: Object.values(words.boards).map(({ title, columns }) => [title, columns]),
     },
   };
+}
+
+/** What an exam says of its answers. A quiz to practise with shows it to everyone. */
+function examKey({ questions }: QuizData): unknown {
+  return questions.map((question) =>
+    'options' in question ? question.options.map(({ feedback }) => feedback) : question.feedback,
+  );
 }
 
 type Exhibits = ReturnType<typeof exhibitsOfCase>;

@@ -48,7 +48,7 @@ export function dossierOf(file: string): string | undefined {
   if (file.includes('/.')) return undefined;
   const [, folder, name] =
     /^content\/(cases|teaching-notes|handbook|quarterlies|seminars)\/([^/]+)\//.exec(file) ??
-    /^content\/(glossary|sources)\/([^/]+)\.ya?ml$/.exec(file) ??
+    /^content\/(glossary|sources|quizzes|paths)\/([^/]+)\.ya?ml$/.exec(file) ??
     [];
   if (folder === undefined || name === undefined) return undefined;
   return `${folder === 'teaching-notes' ? 'cases' : folder}/${name}`.toLowerCase();
@@ -64,7 +64,9 @@ export function filesBeside(root: string, files: readonly string[]): string[] {
     listFiles(join(root, folder)).map((file) => `${folder}/${file}`),
   );
   const single = files.filter(
-    (file) => /^content\/(?:glossary|sources)$/.test(dirname(file)) && existsSync(join(root, file)),
+    (file) =>
+      /^content\/(?:glossary|sources|quizzes|paths)$/.test(dirname(file)) &&
+      existsSync(join(root, file)),
   );
   return [...new Set([...beside, ...single])].toSorted();
 }

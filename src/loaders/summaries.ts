@@ -9,6 +9,8 @@ import type {
   Kept,
   QuarterlyEntry,
   QuarterlySummary,
+  QuizEntry,
+  QuizSummary,
   SeminarEntry,
   SeminarSummary,
   TeachingNoteEntry,
@@ -72,6 +74,34 @@ export function seminarSummary(entry: SeminarEntry, kept: Kept): SeminarSummary 
   const isDated = entry.dates.length > 0;
   const uses = usesOfSlides(entry);
   return { slug, locale, title, summary, audience, updated, cases, isDated, uses, ...kept };
+}
+
+export function quizSummary(entry: QuizEntry, kept: Kept): QuizSummary {
+  const {
+    slug,
+    locale,
+    title,
+    summary,
+    length,
+    kind,
+    minutes,
+    updated,
+    case: about,
+    seminar,
+  } = entry;
+  return {
+    slug,
+    locale,
+    title,
+    summary,
+    length,
+    kind,
+    minutes,
+    updated,
+    ...(about === undefined ? {} : { case: about }),
+    ...(seminar === undefined ? {} : { seminar }),
+    ...kept,
+  };
 }
 
 export function handbookSummary(entry: HandbookEntry, kept: Kept): HandbookSummary {

@@ -5,6 +5,9 @@ import type { PlainCounts } from '#survey/plain-counts.ts';
 import type { CaseFacts, ExhibitFacts } from './case.ts';
 import type { HandbookFacts } from './handbook.ts';
 import type { DataTable } from './library.ts';
+import type { PathData, PathStep } from './path.ts';
+import type { QuizData } from './quiz.ts';
+import type { QuizFace, QuizKey } from './quiz-question.ts';
 import type { SeminarBlock, SeminarFacts } from './seminar.ts';
 import type { Lending } from './slides.ts';
 import type { SourceData } from './source.ts';
@@ -307,4 +310,70 @@ export interface FormattedSource {
 export interface SourceEntry extends SourceData {
   readonly slug: string;
   readonly formatted: Readonly<Record<Locale, FormattedSource>>;
+}
+
+/** What lists show of a quiz. */
+export interface QuizListing extends Pick<
+  QuizData,
+  'kind' | 'minutes' | 'updated' | 'case' | 'seminar'
+> {
+  readonly slug: string;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly summary: string;
+  /** How many questions it has. */
+  readonly length: number;
+}
+
+/** A quiz in one language as everything but its own page needs it. */
+export interface QuizSummary extends QuizListing, Kept {}
+
+/** A quiz in one language. */
+export interface QuizEntry extends QuizListing, Pick<QuizData, 'retries' | 'pass'> {
+  readonly objectives: readonly { readonly id: string; readonly text: string }[];
+  readonly questions: readonly QuizQuestionEntry[];
+}
+
+/** A question of a quiz in one language. */
+export interface QuizQuestionEntry {
+  readonly id: string;
+  readonly objective: string;
+  /** Its numbers stand between `numberMarks`. */
+  readonly ask: Html;
+  readonly hint?: string;
+  readonly face: QuizFace;
+  /** Not in an exam that readers take. */
+  readonly key?: QuizKey;
+  /** In its place: what only the right answer turns into, see `#quizzes/seal.ts`. */
+  readonly sealed?: readonly string[];
+}
+
+/** A thing to be ticked off, or a role, in one language. */
+export interface NamedText {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** An onboarding path in one language. */
+export interface PathEntry extends Pick<PathData, 'updated'> {
+  readonly slug: string;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly summary: string;
+  readonly roles: readonly NamedText[];
+  readonly steps: readonly PathStepEntry[];
+  readonly checkpoints: readonly {
+    readonly day: number;
+    readonly title: string;
+    readonly checklist: readonly NamedText[];
+  }[];
+}
+
+/** A step of a path in one language. */
+export interface PathStepEntry extends Omit<PathStep, 'title' | 'what' | 'checklist' | 'section'> {
+  readonly title: string;
+  readonly what: string;
+  /** The anchor of the heading that a section begins at. */
+  readonly section?: string;
+  readonly checklist: readonly NamedText[];
 }

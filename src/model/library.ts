@@ -1,6 +1,8 @@
 import type { Locale } from '#i18n/locale.ts';
 import type { CaseFacts, CaseWords } from './case.ts';
 import type { HandbookFacts, HandbookWords } from './handbook.ts';
+import type { PathData } from './path.ts';
+import type { QuizData } from './quiz.ts';
 import type { QuarterlyFacts, QuarterlyWords } from './quarterly.ts';
 import type { SeminarFacts, SeminarWords } from './seminar.ts';
 import type { Lendable } from './slides.ts';
@@ -40,7 +42,15 @@ export function runsCode({ data }: Pick<ContentFile<unknown>, 'data'>): boolean 
 export interface FoundFile {
   readonly file: string;
   readonly collection:
-    'cases' | 'teaching-notes' | 'handbook' | 'quarterlies' | 'seminars' | 'glossary' | 'sources';
+    | 'cases'
+    | 'teaching-notes'
+    | 'handbook'
+    | 'quarterlies'
+    | 'seminars'
+    | 'quizzes'
+    | 'paths'
+    | 'glossary'
+    | 'sources';
   readonly slug: string;
   readonly locale?: Locale;
 }
@@ -137,6 +147,8 @@ export interface Library {
   readonly responses: readonly Responses[];
   readonly seminarFacts: readonly ContentFile<SeminarFacts>[];
   readonly seminarWords: readonly TextFile<SeminarWords>[];
+  readonly quizzes: readonly ContentFile<QuizData>[];
+  readonly paths: readonly ContentFile<PathData>[];
   readonly terms: readonly ContentFile<TermData>[];
   readonly sources: readonly ContentFile<SourceData>[];
   /** Data files by path from the project root. */

@@ -4,15 +4,21 @@ import type {
   CaseListing,
   CaseSummary,
   HandbookSummary,
+  PathEntry,
   QuarterlySummary,
+  QuizListing,
+  QuizSummary,
   SeminarSummary,
   TeachingNoteSummary,
   Uses,
 } from '#model/entries.ts';
 import { termsIn } from './glossary.ts';
 import { type Neighbours, neighboursIn } from './neighbours.ts';
+import { listCases } from './cases.ts';
 import { once } from './once.ts';
+import { listPaths, stepsTo } from './paths.ts';
 import { listQuarterlies } from './quarterlies.ts';
+import { listQuizzes, subjectOf } from './quizzes.ts';
 import { casesOfSeminar } from './seminars.ts';
 import { referencesIn } from './sources.ts';
 import { teachingNotesByCase } from './teaching-notes.ts';
@@ -31,13 +37,22 @@ export function pageKey(...shown: readonly unknown[]): string {
 /** Finds the keys of the pages of one language’s cases. */
 export async function casePageKeys(locale: Locale): Promise<(summary: CaseSummary) => string> {
   if (!import.meta.env?.PROD) return noKey;
-  const [neighboursOf, notes, digests] = await Promise.all([
+  const [neighboursOf, notes, digests, quizzes, paths] = await Promise.all([
     neighboursIn(locale),
     teachingNotesByCase(locale),
     digestsIn(locale),
+    listQuizzes(locale),
+    listPaths(locale),
   ]);
   return ({ digest, slug, uses }) =>
-    pageKey(digest, listed(neighboursOf(slug)), notes.has(slug), digestsOf(uses, digests));
+    pageKey(
+      digest,
+      listed(neighboursOf(slug)),
+      notes.has(slug),
+      digestsOf(uses, digests),
+      listedQuizzes(quizzes.filter((quiz) => quiz.case === slug)),
+      paths.filter(({ steps }) => steps.some((step) => step.case === slug)),
+    );
 }
 
 /** Finds the keys of the pages of one language’s teaching notes. */
@@ -70,13 +85,51 @@ export function quarterlyKey({ digest }: QuarterlySummary): string {
   return pageKey(digest);
 }
 
-/** The key of a seminar’s page: it shows titles and questions of its cases. */
+/** The key of a path’s page: it leads to places in cases and to quizzes. */
+export async function pathKey(path: PathEntry): Promise<string> {
+  if (!import.meta.env?.PROD) return '';
+  const [cases, quizzes] = await Promise.all([listCases(path.locale), listQuizzes(path.locale)]);
+  const own = path.steps.flatMap((step) => step.case ?? []);
+  return pageKey(
+    path,
+    cases.filter(({ slug }) => own.includes(slug)).map(({ digest }) => digest),
+    quizzes.map(({ slug, length }) => [slug, length]),
+  );
+}
+
+/** The key of a quiz’s page: it names what it is about. */
+export async function quizKey(summary: QuizSummary): Promise<string> {
+  if (!import.meta.env?.PROD) return '';
+  return pageKey(
+    summary.digest,
+    await subjectOf(summary),
+    await stepsTo(summary.locale, 'quiz', summary.slug),
+  );
+}
+
+/** What pages that lead to quizzes show of them. */
+export function listedQuizzes(quizzes: readonly QuizListing[]): unknown {
+  return quizzes.map(({ slug, title, summary, length, minutes, kind }) => [
+    slug,
+    title,
+    summary,
+    length,
+    minutes,
+    kind,
+  ]);
+}
+
+/** The key of a seminar’s page: it shows titles and questions of its cases, and titles of quizzes. */
 export async function seminarKey(summary: SeminarSummary): Promise<string> {
   if (!import.meta.env?.PROD) return '';
-  const cases = await casesOfSeminar(summary);
+  const [cases, quizzes] = await Promise.all([
+    casesOfSeminar(summary),
+    listQuizzes(summary.locale),
+  ]);
   return pageKey(
     summary.digest,
     cases.map(({ digest }) => digest),
+    listedQuizzes(quizzes),
   );
 }
 
@@ -93,14 +146,16 @@ export async function handoutKey(summary: SeminarSummary): Promise<string> {
 /** The key of a seminar’s guide: it shows its cases’ teaching notes too. */
 export async function guideKey(summary: SeminarSummary): Promise<string> {
   if (!import.meta.env?.PROD) return '';
-  const [cases, notes, digests] = await Promise.all([
+  const [cases, quizzes, notes, digests] = await Promise.all([
     casesOfSeminar(summary),
+    listQuizzes(summary.locale),
     teachingNotesByCase(summary.locale),
     digestsIn(summary.locale),
   ]);
   const own = cases.map(({ slug }) => notes.get(slug));
   return pageKey(
     await handoutKey(summary),
+    listedQuizzes(quizzes),
     own.map((note) => note && [note.digest, digestsOf(note.uses, digests)]),
   );
 }

@@ -7,6 +7,7 @@ import {
   handbookPath,
   labPath,
   quarterlyPath,
+  quizPath,
   seminarPath,
   wrongPath,
 } from '#i18n/routes.ts';
@@ -18,6 +19,7 @@ const paths = [
   handbookPath,
   labPath,
   quarterlyPath,
+  quizPath,
   seminarPath,
   wrongPath,
 ];
@@ -29,15 +31,19 @@ export const builtPagesIn: Readonly<Record<Locale, readonly string[]>> = {
 };
 
 /**
- * Those, and the pages below three of them: the tags in the handbook’s examples, and what is worked out
- * of a quarterly or planned in a seminar, say more than their entries.
+ * Those, and the pages below four of them: the tags in the handbook’s examples, and what is worked out
+ * of a quarterly, planned in a seminar or asked in a quiz, say more than their entries.
  */
 export function listBuiltPages(site: string, locale: Locale): string[] {
-  const folders = [handbookPath(locale), quarterlyPath(locale), seminarPath(locale)].flatMap(
-    (path) =>
-      readdirSync(join(site, path), { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map(({ name }) => `${path}${name}/`),
+  const folders = [
+    handbookPath(locale),
+    quarterlyPath(locale),
+    seminarPath(locale),
+    quizPath(locale),
+  ].flatMap((path) =>
+    readdirSync(join(site, path), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `${path}${name}/`),
   );
   return [...builtPagesIn[locale], ...folders.toSorted()];
 }

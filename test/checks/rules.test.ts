@@ -658,6 +658,27 @@ describe('prints, for', () => {
     `);
   });
 
+  it('path-step', () => {
+    expect(reportOn('path-step').printed).toMatchInlineSnapshot(`
+      "content/paths/first-week.yaml:6  path-step
+        The step “read” is of kind case, and has no case.
+        Fix: Write case: below it, or choose another kind.
+
+      content/paths/first-week.yaml:12  path-step
+        The step “shop” is of kind task, so its case would not be used.
+        Fix: Remove case:, or choose another kind.
+
+      content/paths/first-week.yaml:21  path-step
+        The step “till” waits for “last”, which does not come before it.
+        Fix: Move one of them, or take the name out of after:.
+
+      content/paths/first-week.yaml:28  path-step
+        The step “last” waits for “till”, which not all of its readers take.
+        Fix: Let both be for the same roles, or take the name out of after:.
+      "
+    `);
+  });
+
   it('picture-in-note', () => {
     expect(reportOn('picture-in-note').printed).toMatchInlineSnapshot(`
       "content/cases/counter/en.mdx:29  picture-in-note
@@ -705,6 +726,52 @@ describe('prints, for', () => {
       content/teaching-notes/counter/it.mdx:4  plan-minutes
         The plan takes 25 minutes, 5 less than the 30 of the case.
         Fix: Change minutes in the plan, or minutes: class in content/cases/counter/case.yaml.
+      "
+    `);
+  });
+
+  it('quiz-key', () => {
+    expect(reportOn('quiz-key').printed).toMatchInlineSnapshot(`
+      "content/quizzes/counter.yaml:12  quiz-key
+        Of the options of “none-right” 0 are right, and a “single” question needs exactly one.
+        Fix: Write right: true at the options that are; use type: multiple where several are.
+
+      content/quizzes/counter.yaml:19  quiz-key
+        Of the options of “two-right” 2 are right, and a “single” question needs exactly one.
+        Fix: Write right: true at the options that are; use type: multiple where several are.
+
+      content/quizzes/counter.yaml:26  quiz-key
+        Of the options of “any-right” 0 are right, and a “multiple” question needs at least one.
+        Fix: Write right: true at the options that are; use type: multiple where several are.
+      "
+    `);
+  });
+
+  it('quiz-number', () => {
+    expect(reportOn('quiz-number').printed).toMatchInlineSnapshot(`
+      "content/quizzes/counter.yaml:9  quiz-number
+        “neither” needs either an answer or what computes it, and has neither.
+        Fix: Write answer: with the number, or computes: with the name of a measure and its numbers: below.
+
+      content/quizzes/counter.yaml:15  quiz-number
+        “stray-name” speaks of {promotori}, and no number is called so.
+        Fix: Did you mean “promoters”?
+
+      content/quizzes/counter.yaml:23  quiz-number
+        “missing-number” computes nps, and there is no number “detractors”.
+        Fix: It takes: promoters, passives, detractors.
+
+      content/quizzes/counter.yaml:31  quiz-number
+        “too-many” has no answer when part 15, whole 10 are drawn (computedAnswer: successes must be a whole number from 0 to 10, got 15).
+        Fix: Choose ranges of which every draw makes sense.
+
+      content/quizzes/counter.yaml:39  quiz-number
+        “empty-range” draws “part” from an empty range.
+        Fix: Let from: be below to:.
+
+      content/quizzes/counter.yaml:52  quiz-number
+        In this exam 101 numbers would be right for “wide”; at most 41 can be.
+        Fix: Ask for fewer decimals, or allow less tolerance.
       "
     `);
   });

@@ -36,17 +36,24 @@ it('leaves a case that passes the check once it is no draft any more', () => {
   expect(library.teachingNotes).toHaveLength(2);
 });
 
-it('begins a seminar on a published case that passes the check, and none without one', async () => {
-  const root = temporaryFolder();
-  scaffold(root, { kind: 'source', slug: 'a-post', today });
-  scaffold(root, { kind: 'case', slug: 'caffe-aurora', today });
-  const seminar = { kind: 'seminar', slug: 'at-the-till', today };
-  expect(() => scaffold(root, seminar)).toThrow('none is published yet');
-  const facts = join(root, 'content/cases/caffe-aurora/case.yaml');
-  writeFileSync(facts, readFileSync(facts, 'utf8').replace(/^draft: true.*\n/m, ''));
-  expect(scaffold(root, seminar)).toHaveLength(3);
-  expect(await listContentProblems(root)).toEqual([]);
-});
+it.each([
+  ['seminar', 3],
+  ['quiz', 1],
+  ['path', 1],
+])(
+  'begins a %s on a published case that passes the check, and none without one',
+  async (kind, count) => {
+    const root = temporaryFolder();
+    scaffold(root, { kind: 'source', slug: 'a-post', today });
+    scaffold(root, { kind: 'case', slug: 'caffe-aurora', today });
+    const wish = { kind, slug: 'at-the-till', today };
+    expect(() => scaffold(root, wish)).toThrow('none is published yet');
+    const facts = join(root, 'content/cases/caffe-aurora/case.yaml');
+    writeFileSync(facts, readFileSync(facts, 'utf8').replace(/^draft: true.*\n/m, ''));
+    expect(scaffold(root, wish)).toHaveLength(count);
+    expect(await listContentProblems(root)).toEqual([]);
+  },
+);
 
 it('writes every file of a case and says which', () => {
   const root = temporaryFolder({ 'content/sources/a-post.yaml': '' });
@@ -67,11 +74,15 @@ it('writes every file of a case and says which', () => {
 
 it.each([
   [
-    'path',
+    'poster',
     'caffe-aurora',
-    'There is no template for “path”: choose case, seminar, source or term.',
+    'There is no template for “poster”: choose case, path, quiz, seminar, source or term.',
   ],
-  ['..', 'caffe-aurora', 'There is no template for “..”: choose case, seminar, source or term.'],
+  [
+    '..',
+    'caffe-aurora',
+    'There is no template for “..”: choose case, path, quiz, seminar, source or term.',
+  ],
   [
     'case',
     'Caffè Aurora',
@@ -110,5 +121,5 @@ it.each([
 });
 
 it('knows the kinds by their templates', () => {
-  expect(listKinds()).toEqual(['case', 'seminar', 'source', 'term']);
+  expect(listKinds()).toEqual(['case', 'path', 'quiz', 'seminar', 'source', 'term']);
 });

@@ -1,4 +1,4 @@
-import type { Edition } from '#editions/edition.ts';
+import { type Edition, sees } from '#editions/edition.ts';
 import type { Locale } from '#i18n/locale.ts';
 import {
   aboutPath,
@@ -15,7 +15,10 @@ import {
   labPath,
   notePath,
   offlinePath,
+  pathPath,
   quarterlyPath,
+  quizKeyPath,
+  quizPath,
   seminarPath,
   roomPath,
   searchPath,
@@ -23,6 +26,7 @@ import {
   speakerPath,
   sourcesPath,
   topicsPath,
+  verifyPath,
   wrongPath,
 } from '#i18n/routes.ts';
 
@@ -118,6 +122,17 @@ const everywhere: readonly PageType[] = [
     path: (locale) => handoutPath(locale, 'who-answers-for-us'),
     ready: 'handout-columns input',
   },
+  { type: 'quizzes', path: (locale) => quizPath(locale), ready: 'h1' },
+  {
+    type: 'quiz',
+    path: (locale) => quizPath(locale, 'who-answers-for-us'),
+    ready: '.quiz fieldset:enabled',
+  },
+  {
+    type: 'exam',
+    path: (locale) => quizPath(locale, 'promise-and-delivery'),
+    ready: '.quiz fieldset:enabled',
+  },
   { type: 'not found', path: (locale) => `/${locale}/nowhere/`, ready: 'h1' },
   { type: 'no connection', path: offlinePath, ready: 'h1' },
 ];
@@ -146,7 +161,26 @@ const room: PageType = {
   ready: 'room-ask fieldset:enabled',
 };
 
+const quizKey: PageType = {
+  type: 'key of a quiz',
+  path: (locale) => quizKeyPath(locale, 'promise-and-delivery'),
+  ready: 'h1',
+};
+
+const verify: PageType = { type: 'verify a record', path: verifyPath, ready: 'verify-record form' };
+
+const forStaff: readonly PageType[] = [
+  { type: 'paths', path: (locale) => pathPath(locale), ready: 'h1' },
+  {
+    type: 'path',
+    path: (locale) => pathPath(locale, 'first-week'),
+    ready: '.path-roles:enabled',
+  },
+];
+
 /** Every type of page that an edition has. */
 export function pageTypesOf(edition: Edition): readonly PageType[] {
-  return edition === 'trainer' ? [...everywhere, teachingNote, guide, speaker, room] : everywhere;
+  if (!sees(edition, 'staff')) return everywhere;
+  if (!sees(edition, 'trainer')) return [...everywhere, ...forStaff];
+  return [...everywhere, ...forStaff, teachingNote, guide, speaker, room, quizKey, verify];
 }

@@ -4,6 +4,7 @@ import { codeChanges, settingChanges } from './code-changes.ts';
 import { dataChanges, factChanges, wordChanges } from './field-changes.ts';
 import { handbookChanges } from './handbook-changes.ts';
 import { quarterlyChanges } from './quarterly-changes.ts';
+import { pathChanges, quizChanges } from './quiz-changes.ts';
 import { sourceChanges, termChanges } from './library-changes.ts';
 import { noteChanges } from './note-changes.ts';
 import { programChanges } from './program-changes.ts';
@@ -21,9 +22,11 @@ export const allChanges: readonly Change[] = [
   ...handbookChanges,
   ...quarterlyChanges,
   ...seminarChanges,
+  ...quizChanges,
   ...typingChanges,
   ...programChanges,
   ...noteChanges,
+  ...pathChanges,
   ...caseChanges,
   ...codeChanges,
   ...settingChanges,

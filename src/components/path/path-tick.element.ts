@@ -1,0 +1,45 @@
+import { define } from '#client/define.ts';
+import { part } from '#client/dom.ts';
+import { fillTemplate } from '#client/fill-template.ts';
+import { findKept, keep, onKept } from '#client/records.ts';
+import { today } from './today.ts';
+import { pathAsJson, pathFrom, type PathState, stepIn, ticked, withStep } from './path-state.ts';
+
+/** Ticks a step off on the page that it leads to. */
+class PathTick extends HTMLElement {
+  #end: (() => void) | undefined;
+
+  connectedCallback(): void {
+    const { key = '' } = this.dataset;
+    const box = part(this, 'input', HTMLInputElement);
+    box.addEventListener('change', () => void this.#tick(box.checked));
+    this.#end = onKept(key, (entry) => this.#show(pathFrom(entry?.state)));
+    void findKept(key).then((entry) => {
+      this.#show(pathFrom(entry?.state));
+      box.disabled = false;
+    });
+  }
+
+  disconnectedCallback(): void {
+    this.#end?.();
+  }
+
+  #show(state: PathState): void {
+    const { step = '' } = this.dataset;
+    part(this, 'input', HTMLInputElement).checked = stepIn(state, step).done !== undefined;
+  }
+
+  async #tick(isDone: boolean): Promise<void> {
+    const { key = '', step = '', asked = '', of = '', sayKept = '' } = this.dataset;
+    // The path’s own page may have been used meanwhile.
+    const before = pathFrom((await findKept(key))?.state);
+    const state = withStep(before, step, ticked(stepIn(before, step), isDone, today()));
+    const done = Object.values(state.steps).filter((one) => one.done !== undefined).length;
+    const answer = fillTemplate(sayKept, { done: String(done), steps: of });
+    const outcome = await keep({ key, asked, answer, state: pathAsJson(state) });
+    // What could not be kept must not look as if it were.
+    if (outcome !== 'kept') this.#show(before);
+  }
+}
+
+define('path-tick', PathTick);

@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { casePath, pathPath, verifyPath } from '#i18n/routes.ts';
+import { serveSite } from '../helpers/site-server.ts';
+import { wordsOf } from '../helpers/words-of.ts';
+
+const staff = serveSite('staff');
+const trainer = serveSite('trainer');
+const path = pathPath('en', 'first-week');
+
+async function open(): Promise<Page> {
+  const page = await staff.visit(path, {});
+  await page.locator('.path-roles:enabled').waitFor();
+  return page;
+}
+
+const done = (page: Page, step: string) => page.locator(`#step-${step} [data-done]`);
+const next = (page: Page): Promise<string> => wordsOf(page.locator('.path-next :visible'));
+
+it('says what comes next, in the order that the path asks for, and for one’s role', async () => {
+  const page = await open();
+  expect(await next(page)).toBe('The sign in the back room (6 minutes)');
+  expect(await done(page, 'third-day').isDisabled()).toBe(true);
+  expect(await wordsOf(page.locator('#step-third-day [data-waiting]'))).toBe(
+    'Not yet: Freedom, one rung at a time comes first.',
+  );
+  await done(page, 'ladder').check();
+  expect(await done(page, 'third-day').isDisabled()).toBe(false);
+  await done(page, 'sign').check();
+  expect(await next(page)).toBe('The walls here (5 minutes)');
+  const said = page.locator('.path-now [data-said]');
+  expect(await wordsOf(said)).toBe('Steps: 2 of 6. Minutes: 13 of 46.');
+  await page.getByLabel('I answer messages and calls').check();
+  expect(await wordsOf(said)).toBe('Steps: 2 of 7. Minutes: 13 of 54.');
+});
+
+it('is in step with the page that a step leads to', async () => {
+  const page = await open();
+  await page.locator('[data-next]').click();
+  await page.waitForURL(/back-room-sign\/#before-there/);
+  const bar = page.getByRole('navigation', { name: 'On paths' });
+  await bar.getByLabel('Done: The sign in the back room').check();
+  expect(await wordsOf(bar.locator('li').first())).toContain('Next: The walls here');
+  await page.goto(staff.origin() + path);
+  await expect.poll(() => next(page)).toBe('The walls here (5 minutes)');
+  expect(await done(page, 'sign').isChecked()).toBe(true);
+});
+
+it('keeps what is ticked and said, with the days on which to look back', async () => {
+  const page = await open();
+  await page.getByLabel('I have asked when I did not know').check();
+  await page.locator('[data-checkpoint="30"] textarea').fill('More than I thought.');
+  // Clocks go forward within the thirty days.
+  await page.getByLabel('Your first day').fill('2026-03-01');
+  await page.locator('#step-sign [data-took]').fill('soon');
+  expect(await wordsOf(page.locator('#step-sign [data-waiting]'))).toBe(
+    'Type the minutes as a whole number from 1 to 600.',
+  );
+  await page.reload();
+  const first = page.locator('[data-checkpoint="30"]');
+  await expect.poll(() => wordsOf(first.locator('[data-on]'))).toBe('On March 31, 2026.');
+  expect(await first.locator('textarea').inputValue()).toBe('More than I thought.');
+  expect(await first.locator('[data-tick]:checked').count()).toBe(1);
+  expect(await page.locator('#step-sign [data-took]').inputValue()).toBe('');
+});
+
+it('prints a record that says what it is worth, with a code that a trainer verifies', async () => {
+  const page = await open();
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.getByRole('button', { name: 'Print the record' }).click();
+  expect(await wordsOf(page.getByRole('alert'))).toBe('Type your name first.');
+  await done(page, 'sign').check();
+  await page.getByLabel('Your name').fill('Ada Neri');
+  await page.getByRole('button', { name: 'Print the record' }).click();
+  await page.locator('.path[data-printing]').waitFor({ state: 'attached' });
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('[data-sheet]');
+  await sheet.waitFor();
+  expect(await sheet.innerText()).toMatch(
+    /^Path not yet completed[\s\S]*Ada Neri[\s\S]*Declared by the person/,
+  );
+  expect(await page.locator('.path-steps').isVisible()).toBe(false);
+  const code = await wordsOf(sheet.locator('[data-sheet-code]'));
+  const day = await page.evaluate(() => new Intl.DateTimeFormat('sv-SE').format(new Date()));
+  // In the other language, as somebody might copy it.
+  const other = await trainer.visit(verifyPath('it'), {});
+  await other.getByLabel('Percorso').selectOption('first-week');
+  await other.getByLabel('Nome').fill('ada neri');
+  await other.getByLabel('Finito il').fill(day);
+  await other.getByLabel('Passi fatti').fill('1');
+  await other.getByLabel('Codice').fill(code.toLowerCase());
+  await other.getByRole('button', { name: 'Verifica' }).click();
+  const outcome = other.locator('[data-outcome]');
+  await expect.poll(() => wordsOf(outcome)).toContain('✓');
+  await other.getByLabel('Passi fatti').fill('2');
+  await other.getByRole('button', { name: 'Verifica' }).click();
+  await expect.poll(() => wordsOf(outcome)).toContain('✗');
+});
+
+it('leads from step to step without scripts', async () => {
+  const page = await staff.visit(path, { javaScriptEnabled: false });
+  await page.locator('#step-third-day h3 a').click();
+  expect(new URL(page.url()).pathname).toBe(casePath('en', 'back-room-sign'));
+  expect(new URL(page.url()).hash).toBe('#decision-the-sign');
+});
