@@ -88,6 +88,7 @@ const mayImport: Record<string, readonly string[]> = {
     'qr',
     'reveal.js',
     'sortablejs',
+    'ts-fsrs',
   ],
   layouts: ['components', 'i18n', 'policies', 'styles', '@fontsource/'],
   pages: [

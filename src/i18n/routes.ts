@@ -18,6 +18,7 @@ const parts = {
   speaker: { it: 'chi-parla', en: 'speaker' },
   quizzes: { it: 'quiz', en: 'quizzes' },
   key: { it: 'soluzioni', en: 'key' },
+  review: { it: 'ripasso', en: 'review' },
   paths: { it: 'percorsi', en: 'paths' },
   verify: { it: 'verifica', en: 'verify' },
   about: { it: 'progetto', en: 'about' },
@@ -87,6 +88,8 @@ export const quizPath = (locale: Locale, slug?: string): string =>
 /** What is right in a quiz, on paper: trainers only. */
 export const quizKeyPath = (locale: Locale, slug: string): string =>
   `${quizPath(locale, slug)}${parts.key[locale]}/`;
+/** Where questions that were answered wrong come back. */
+export const reviewPath = (locale: Locale): string => `/${locale}/${parts.review[locale]}/`;
 /** An onboarding path; without a name, the list of them. Not for students. */
 export const pathPath = (locale: Locale, slug?: string): string =>
   `/${locale}/${parts.paths[locale]}/${slug === undefined ? '' : `${slug}/`}`;

@@ -8,6 +8,7 @@ import {
   labPath,
   quarterlyPath,
   quizPath,
+  reviewPath,
   seminarPath,
   wrongPath,
 } from '#i18n/routes.ts';
@@ -20,6 +21,7 @@ const paths = [
   labPath,
   quarterlyPath,
   quizPath,
+  reviewPath,
   seminarPath,
   wrongPath,
 ];

@@ -35,6 +35,17 @@ function apart(codes: readonly string[], folder: string): Readonly<Record<string
   return Object.fromEntries(named) as Record<string, string>;
 }
 
+/** The same for things that are one file each. */
+function single(codes: readonly string[], folder: string): Readonly<Record<string, string>> {
+  const named = codes.flatMap((code) =>
+    globSync(`content/${folder}/*`, { cwd: join(invalid, code) }).map((file) => [
+      file.replace('.yaml', `-${code}.yaml`),
+      readFileSync(join(invalid, code, file), 'utf8'),
+    ]),
+  );
+  return Object.fromEntries(named) as Record<string, string>;
+}
+
 const invalid = join(import.meta.dirname, '../fixtures/invalid');
 const seminars = ['idle-objective', 'session-date', 'session-minutes'];
 const quarterlies = invalidFixtures.filter((code) => /^(?:job|quarter|responses)-/.test(code));
@@ -66,6 +77,8 @@ const files = {
   ...apart(quarterlies, 'quarterlies'),
   ...apart(seminars, 'seminars'),
   ...apart(['handbook-incomplete'], 'handbook'),
+  ...single(['quiz-key', 'quiz-number'], 'quizzes'),
+  ...single(['path-step'], 'paths'),
 };
 
 it('reports every mistake in one run, wherever it is', () => {

@@ -749,27 +749,27 @@ describe('prints, for', () => {
 
   it('quiz-number', () => {
     expect(reportOn('quiz-number').printed).toMatchInlineSnapshot(`
-      "content/quizzes/counter.yaml:9  quiz-number
+      "content/quizzes/numbers.yaml:9  quiz-number
         “neither” needs either an answer or what computes it, and has neither.
         Fix: Write answer: with the number, or computes: with the name of a measure and its numbers: below.
 
-      content/quizzes/counter.yaml:15  quiz-number
+      content/quizzes/numbers.yaml:15  quiz-number
         “stray-name” speaks of {promotori}, and no number is called so.
         Fix: Did you mean “promoters”?
 
-      content/quizzes/counter.yaml:23  quiz-number
+      content/quizzes/numbers.yaml:23  quiz-number
         “missing-number” computes nps, and there is no number “detractors”.
         Fix: It takes: promoters, passives, detractors.
 
-      content/quizzes/counter.yaml:31  quiz-number
+      content/quizzes/numbers.yaml:31  quiz-number
         “too-many” has no answer when part 15, whole 10 are drawn (computedAnswer: successes must be a whole number from 0 to 10, got 15).
         Fix: Choose ranges of which every draw makes sense.
 
-      content/quizzes/counter.yaml:39  quiz-number
+      content/quizzes/numbers.yaml:39  quiz-number
         “empty-range” draws “part” from an empty range.
         Fix: Let from: be below to:.
 
-      content/quizzes/counter.yaml:52  quiz-number
+      content/quizzes/numbers.yaml:52  quiz-number
         In this exam 101 numbers would be right for “wide”; at most 41 can be.
         Fix: Ask for fewer decimals, or allow less tolerance.
       "

@@ -11,7 +11,11 @@ const read = (pattern: string): Record<string, string> =>
     globSync(pattern, { cwd: root }).map((file) => [file, readFileSync(join(root, file), 'utf8')]),
   );
 const seminar = read(`${folder}/*`);
-const right = { ...seminar, ...read('content/cases/{troll-operator,back-room-sign}/case.yaml') };
+const right = {
+  ...seminar,
+  ...read('content/cases/{troll-operator,back-room-sign}/case.yaml'),
+  ...read('content/quizzes/who-answers-for-us.yaml'),
+};
 
 /** What is wrong in the seminar once one of its files is changed. */
 function problemsOf(name: string, from: string, to: string) {
@@ -45,12 +49,12 @@ describe('minutes that do not sum', () => {
   });
 });
 
-it('finds an exercise that its case has not, and a quiz while there are none', () => {
+it('finds an exercise that its case has not, and a quiz that is not there', () => {
   const texts = read('content/cases/{troll-operator,back-room-sign}/*.mdx');
   const file = `${folder}/seminar.yaml`;
   const facts = (right[file] ?? '')
     .replace('exercise: before-eleven', 'exercise: before-elevn')
-    .replace('id: monday,', 'id: monday, quiz: signs,');
+    .replace('quiz: who-answers-for-us', 'quiz: signs');
   const { problems } = reportOnFiles({ ...right, ...texts, [file]: facts });
   expect(problems.filter((problem) => problem.file === file)).toMatchObject([
     {

@@ -19,6 +19,7 @@ import {
   quarterlyPath,
   quizKeyPath,
   quizPath,
+  reviewPath,
   seminarPath,
   roomPath,
   searchPath,
@@ -133,6 +134,7 @@ const everywhere: readonly PageType[] = [
     path: (locale) => quizPath(locale, 'promise-and-delivery'),
     ready: '.quiz fieldset:enabled',
   },
+  { type: 'review', path: reviewPath, ready: 'review-desk [data-said]:not(:empty)' },
   { type: 'not found', path: (locale) => `/${locale}/nowhere/`, ready: 'h1' },
   { type: 'no connection', path: offlinePath, ready: 'h1' },
 ];

@@ -35,7 +35,7 @@ describe('a page without a calculator', () => {
   // Scripts are what these pages are for.
   const scripted = 'site-search, kept-answers, pitfall-demonstration';
   it.each(without)(
-    'has 4 KB of scripts at most, those that act 6 or 8, a seminar 10, a quiz 16: $page.path',
+    'has 4 KB of scripts at most, those that act 6 or 8, a seminar 10, a quiz or the review 16: $page.path',
     (entry) => {
       const { page, weight } = entry;
       const plain = page.document.querySelector(scripted) === null ? 4000 : 6000;
@@ -43,8 +43,9 @@ describe('a page without a calculator', () => {
       const acts = actsOn(page);
       // A seminar has its clock, its boards and the room’s codes.
       const acting = acts.has('live-board') ? 10_000 : 8000;
-      // A quiz grades, and computes its answers with the measures themselves.
-      const limit = acts.size === 0 ? plain : acts.has('quiz-run') ? 16_000 : acting;
+      // What grades computes answers with the measures themselves.
+      const grades = acts.has('quiz-run') || acts.has('review-desk');
+      const limit = acts.size === 0 ? plain : grades ? 16_000 : acting;
       expect(weight.scripts, formatFirstLoad(page, weight)).toBeLessThanOrEqual(limit);
     },
   );

@@ -45,10 +45,3 @@ export function tickedIn(place: Element): string[] {
     ({ value }) => value,
   );
 }
-
-/** A day (`2026-11-23`) as readers of the page write it. */
-export function formatDay(day: string): string {
-  const style = { dateStyle: 'long', timeZone: 'UTC' } as const;
-  const { lang } = document.documentElement;
-  return new Intl.DateTimeFormat(lang, style).format(new Date(`${day}T00:00:00Z`));
-}

@@ -42,20 +42,6 @@ export function progressIn(steps: readonly Step[], state: PathState): Progress {
   };
 }
 
-/**
- * The day so many days after another, in the calendar: a day of 23 or 25 hours is one day.
- *
- * @param day - `2026-11-23`.
- *
- * @example
- * dayAfter('2026-03-01', 30); // => '2026-03-31'
- */
-export function dayAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }

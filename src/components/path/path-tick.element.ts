@@ -1,8 +1,8 @@
+import { today } from '#client/days.ts';
 import { define } from '#client/define.ts';
 import { part } from '#client/dom.ts';
 import { fillTemplate } from '#client/fill-template.ts';
 import { findKept, keep, onKept } from '#client/records.ts';
-import { today } from './today.ts';
 import { pathAsJson, pathFrom, type PathState, stepIn, ticked, withStep } from './path-state.ts';
 
 /** Ticks a step off on the page that it leads to. */

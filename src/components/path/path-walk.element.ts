@@ -1,9 +1,10 @@
+import { dayAfter, formatDay, today } from '#client/days.ts';
 import { define } from '#client/define.ts';
 import { part } from '#client/dom.ts';
 import { fillTemplate } from '#client/fill-template.ts';
 import { keepSoon } from '#client/keep-soon.ts';
 import { findKept, type NewRecord, onKept } from '#client/records.ts';
-import { dayAfter, progressIn, waitsFor } from './path-progress.ts';
+import { progressIn, waitsFor } from './path-progress.ts';
 import {
   freshPath,
   pathAsJson,
@@ -14,8 +15,7 @@ import {
   withStep,
 } from './path-state.ts';
 import { printRecord } from './print-record.ts';
-import { today } from './today.ts';
-import { formatDay, type PathPageData, type PathSayings, readPath, tickedIn } from './path-page.ts';
+import { type PathPageData, type PathSayings, readPath, tickedIn } from './path-page.ts';
 
 /** Keeps how far a reader is on a path, says what comes next, and prints a record of it. */
 class PathWalk extends HTMLElement {

@@ -1,12 +1,12 @@
+import { formatDay, today } from '#client/days.ts';
 import { part } from '#client/dom.ts';
 import { fillTemplate } from '#client/fill-template.ts';
 import { keptScore } from '../quiz/kept-score.ts';
 import { formatPoints } from '../quiz/quiz-result.ts';
 import { checkCode } from './check-code.ts';
-import { formatDay, type PathPageData, type PathSayings, type QuizStep } from './path-page.ts';
+import type { PathPageData, PathSayings, QuizStep } from './path-page.ts';
 import { progressIn } from './path-progress.ts';
 import { type PathState, stepIn } from './path-state.ts';
-import { today } from './today.ts';
 
 /** Prints the record of a path: the steps that are done, with the scores of their quizzes, and nothing else of the page. */
 export async function printRecord(

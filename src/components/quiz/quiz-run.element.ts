@@ -15,7 +15,6 @@ import {
 } from './attempt.ts';
 import { answeredText } from './answered-text.ts';
 import { enteredIn } from './entered-in.ts';
-import { complainOfTypos, handedIn } from './hand-in.ts';
 import { QuestionView } from './question-view.ts';
 import { isDrawn, numbersIn, type QuizPageData, readQuiz } from './quiz-data.ts';
 import { numbersOnPaper, numberTexts } from './shown-numbers.ts';
@@ -94,7 +93,7 @@ export class QuizRun extends HTMLElement {
     const button = target instanceof Element ? target.closest('button') : null;
     if (!button) return;
     const view = this.#viewOf(button);
-    if (view && button.hasAttribute('data-move')) return this.#move(view, button);
+    if (view && button.hasAttribute('data-move')) this.#move(view, button);
     const action = button.dataset['quiz'];
     if (view && action === 'check') this.#checkOrReopen(view);
     if (action === 'restart') this.#restart();
@@ -136,13 +135,20 @@ export class QuizRun extends HTMLElement {
     const entered = enteredIn(view, this.#warned === view.question.id);
     if ('missing' in entered) {
       this.#warned = view.question.id;
-      return view.say(fillTemplate(this.#say[entered.missing], { text: view.typed }));
+      view.say(fillTemplate(this.#say[entered.missing], { text: view.typed }));
+      return;
     }
     const { question } = view;
     const worth = points(question, entered.given, this.#numbers(question.id));
+    if (worth < 1) void this.#comeBack(question.id);
     const tries = answered.tries + 1;
     const change = { given: view.given(), points: worth, tries, open: false };
     this.#change(withAnswer(this.#state, question.id, change));
+  }
+
+  async #comeBack(id: string): Promise<void> {
+    const { noteWrong } = await import('../review/note-wrong.ts');
+    await noteWrong(`${this.#data.slug}/${id}`, this.dataset['sayReview'] ?? '');
   }
 
   #restart(): void {
@@ -158,6 +164,8 @@ export class QuizRun extends HTMLElement {
 
   async #handIn(): Promise<void> {
     const open = questionsWithout(this.#data, this.#state.attempt, ({ given }) => given.length > 0);
+    // Only exams need it.
+    const { complainOfTypos, handedIn } = await import('./hand-in.ts');
     if (complainOfTypos(this.#views, this.#say)) return;
     if (open.length > 0 && this.#warned !== 'hand-in') {
       this.#warned = 'hand-in';

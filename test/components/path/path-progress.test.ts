@@ -1,9 +1,9 @@
+import { dayAfter, today } from '#client/days.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkCode, plainCode } from '#components/path/check-code.ts';
-import { dayAfter, isMine, progressIn, type Step } from '#components/path/path-progress.ts';
+import { isMine, progressIn, type Step } from '#components/path/path-progress.ts';
 import { freshPath, pathAsJson, pathFrom, ticked, withStep } from '#components/path/path-state.ts';
-import { today } from '#components/path/today.ts';
 
 const step = (id: string, more: Partial<Step> = {}): Step => ({
   id,

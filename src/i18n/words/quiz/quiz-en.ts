@@ -67,6 +67,7 @@ export const quizEn: QuizWords = {
   of: 'Of',
   earlier: 'Earlier attempts',
   attempt: '{date}: {points} of {of}',
+  comesBack: 'What you get wrong comes back on later days:',
   restart: 'Start again',
   restarted: 'From the start. The attempt before stays in the list.',
   handIn: 'Hand in',

@@ -67,6 +67,7 @@ export const quizIt = {
   of: 'Su',
   earlier: 'Tentativi precedenti',
   attempt: '{date}: {points} su {of}',
+  comesBack: 'Quello che sbagli torna nei giorni dopo:',
   restart: 'Ricomincia da capo',
   restarted: 'Si ricomincia. Il tentativo di prima resta nell’elenco.',
   handIn: 'Consegna',
