@@ -65,9 +65,10 @@ export default defineConfig({
       },
     }),
     headers(),
-    offline(),
     // Waits for the index, which is made beside the pages: whatever can be done meanwhile comes before.
     search(edition),
+    // After the search, whose index can be kept too.
+    offline(),
     leakGuard(edition),
   ],
 });

@@ -19,6 +19,7 @@ const parts = {
   quizzes: { it: 'quiz', en: 'quizzes' },
   key: { it: 'soluzioni', en: 'key' },
   review: { it: 'ripasso', en: 'review' },
+  keep: { it: 'senza-rete', en: 'keep-offline' },
   paths: { it: 'percorsi', en: 'paths' },
   verify: { it: 'verifica', en: 'verify' },
   about: { it: 'progetto', en: 'about' },
@@ -88,6 +89,10 @@ export const quizPath = (locale: Locale, slug?: string): string =>
 /** What is right in a quiz, on paper: trainers only. */
 export const quizKeyPath = (locale: Locale, slug: string): string =>
   `${quizPath(locale, slug)}${parts.key[locale]}/`;
+/** Where readers keep pages for when there is no connection. */
+export const keepPath = (locale: Locale): string => `/${locale}/${parts.keep[locale]}/`;
+/** What a browser needs to install the site. */
+export const manifestPath = (locale: Locale): string => `/${locale}/site.webmanifest`;
 /** Where questions that were answered wrong come back. */
 export const reviewPath = (locale: Locale): string => `/${locale}/${parts.review[locale]}/`;
 /** An onboarding path; without a name, the list of them. Not for students. */

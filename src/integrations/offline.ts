@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { GenerateSWOptions } from 'workbox-build';
 import { locales } from '#i18n/locale.ts';
+import { offlineListPath } from '#model/offline-list.ts';
+import { offlineList } from './offline-list.ts';
 
 /**
- * Writes the service worker. Only the page that says “no connection” is kept beforehand; every
- * other page once it was opened. Pages are asked from the network first, so that a reader with a
+ * Writes the service worker, and lists of what it takes to keep a language whole. Only the page that says “no
+ * connection” is kept beforehand; every other page once it was opened, or when a reader asks for it. Pages are asked from the network first, so that a reader with a
  * connection never sees an old one. Styles, scripts, fonts and pictures have their content in their
  * name: they are kept as they are, also when a new version of the site comes, because a page kept
  * from the old one still needs its own.
@@ -28,6 +30,10 @@ export function offline(): AstroIntegration {
         // Making one takes as long as a small site; what is in it hardly ever changes.
         if (!existsSync(file)) await makeWorker(folder, pages, file);
         copyFileSync(file, join(folder, 'sw.js'));
+        for (const locale of locales) {
+          const list = JSON.stringify(offlineList(folder, locale));
+          writeFileSync(join(folder, offlineListPath(locale)), list);
+        }
       },
     },
   };

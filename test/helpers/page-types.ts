@@ -12,6 +12,7 @@ import {
   handbookPath,
   handoutPath,
   homePath,
+  keepPath,
   labPath,
   notePath,
   offlinePath,
@@ -135,6 +136,7 @@ const everywhere: readonly PageType[] = [
     ready: '.quiz fieldset:enabled',
   },
   { type: 'review', path: reviewPath, ready: 'review-desk [data-said]:not(:empty)' },
+  { type: 'keep offline', path: keepPath, ready: '.keep [data-size]:not(:empty)' },
   { type: 'not found', path: (locale) => `/${locale}/nowhere/`, ready: 'h1' },
   { type: 'no connection', path: offlinePath, ready: 'h1' },
 ];

@@ -102,9 +102,11 @@ describe('an index', () => {
         "/en/cases/desk/",
         "/en/glossary/#front-line",
         "/en/handbook/",
+        "/en/keep-offline/",
         "/en/lab/",
         "/en/quarterly/",
         "/en/quizzes/",
+        "/en/review/",
         "/en/seminars/",
         "/en/sources/#counter-post",
         "/en/wrong/",
@@ -116,9 +118,11 @@ describe('an index', () => {
         "/it/manuale/",
         "/it/progetto/",
         "/it/quiz/",
+        "/it/ripasso/",
         "/it/risposte/",
         "/it/sbagliare/",
         "/it/seminari/",
+        "/it/senza-rete/",
         "/it/trimestrale/",
       ]
     `);

@@ -1,3 +1,5 @@
+import { offerUpdate } from './offer-update.ts';
+
 // After loading, so that the first page does not share its line with what is kept for later.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   addEventListener('load', () => {
@@ -12,7 +14,9 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator) {
  */
 async function keepForLater(): Promise<void> {
   const first = navigator.serviceWorker.controller === null;
-  await navigator.serviceWorker.register('/sw.js');
+  const registration = await navigator.serviceWorker.register('/sw.js');
+  const line = document.querySelector<HTMLElement>('[data-update]');
+  if (line) offerUpdate(registration, line);
   await navigator.serviceWorker.ready;
   if (!first) return;
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);

@@ -20,7 +20,7 @@ export async function fetchQuestion(
 ): Promise<FetchedQuestion | 'gone'> {
   const [quiz = '', id = ''] = card.split('/');
   const address = `${quizzes}${quiz}/`;
-  const response = await fetch(address);
+  const response = await fetchOrKept(address);
   if (response.status === 404) return 'gone';
   if (!response.ok) throw new TypeError(`${address}: ${String(response.status)}`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
@@ -36,6 +36,17 @@ export async function fetchQuestion(
   renameIn(place, `${quiz}-`);
   const title = page.querySelector('h1')?.textContent?.trim() ?? quiz;
   return { data, question, place, quiz: { title, address } };
+}
+
+/** The service worker looks only after pages that are opened; this one is read. */
+async function fetchOrKept(address: string): Promise<Response> {
+  try {
+    return await fetch(address);
+  } catch (error) {
+    const kept = 'caches' in globalThis ? await caches.match(address) : undefined;
+    if (kept) return kept;
+    throw error;
+  }
 }
 
 const naming = ['id', 'name', 'for', 'aria-labelledby', 'aria-describedby'] as const;

@@ -1,0 +1,31 @@
+import type { KeepWords } from './keep-it.ts';
+
+export const keepEn: KeepWords = {
+  title: 'Offline',
+  lead: 'Keep the pages on this device, to read them on the train or where the Wi-Fi comes and goes. Search, calculators, quizzes and slides work there too.',
+  noScript:
+    'It takes JavaScript to keep pages. Those that you open stay all the same, if the browser allows it.',
+  unable: 'The browser can keep nothing here: it takes an https address, and not a private window.',
+  all: 'Everything, in English',
+  path: (title) => `The path “${title}”`,
+  keep: 'Keep',
+  stop: 'Stop',
+  size: '{files} files, {size}. Here already: {kept}.',
+  progress: '{done} of {size}',
+  progressName: 'Downloaded',
+  done: 'Done: {files} files are on this device.',
+  current: 'All of it is here, and up to date.',
+  newer: 'There is an older version here: {count} files have changed.',
+  stopped: 'Stopped. What has arrived stays; press again to go on.',
+  failed: '{count} files did not arrive. Those that did stay; press again to go on.',
+  full: 'There is no room left on the device. What has arrived stays.',
+  noList: 'The list of pages does not arrive: try when there is a connection.',
+  storage: 'Storage',
+  used: 'This site takes {used} on this device, pages and answers together.',
+  usedUnknown: 'The browser does not say how much room this site takes.',
+  clear: 'Take the kept pages away',
+  clearSure: 'Yes, take all kept pages away',
+  cleared: 'The pages are gone. Your answers are still here.',
+  updateReady: 'A new version of this site is ready.',
+  update: 'Use it',
+};
