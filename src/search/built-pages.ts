@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '#i18n/locale.ts';
 import {
@@ -7,10 +7,12 @@ import {
   handbookPath,
   keepPath,
   labPath,
+  pathPath,
   quarterlyPath,
   quizPath,
   reviewPath,
   seminarPath,
+  verifyPath,
   wrongPath,
 } from '#i18n/routes.ts';
 import type { SearchPage } from './pagefind-index.ts';
@@ -34,22 +36,29 @@ export const builtPagesIn: Readonly<Record<Locale, readonly string[]>> = {
   en: paths.map((path) => path('en')),
 };
 
+/** Pages of that sort which not every edition has. */
+const someHave = [pathPath, verifyPath];
+
+/** Whose pages below say more than their entries: examples at work, what is worked out or planned. */
+const withPagesBelow = [handbookPath, quarterlyPath, seminarPath, quizPath, pathPath];
+
 /**
- * Those, and the pages below four of them: the tags in the handbook’s examples, and what is worked out
- * of a quarterly, planned in a seminar or asked in a quiz, say more than their entries.
+ * The pages of a built site that are indexed as the build wrote them.
+ *
+ * @returns Their addresses: what every edition has, what this one has, then the pages below them.
  */
 export function listBuiltPages(site: string, locale: Locale): string[] {
-  const folders = [
-    handbookPath(locale),
-    quarterlyPath(locale),
-    seminarPath(locale),
-    quizPath(locale),
-  ].flatMap((path) =>
-    readdirSync(join(site, path), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => `${path}${name}/`),
-  );
-  return [...builtPagesIn[locale], ...folders.toSorted()];
+  const has = (path: string): boolean => existsSync(join(site, path));
+  const here = someHave.map((path) => path(locale)).filter(has);
+  const below = withPagesBelow
+    .map((path) => path(locale))
+    .filter(has)
+    .flatMap((path) =>
+      readdirSync(join(site, path), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => `${path}${name}/`),
+    );
+  return [...builtPagesIn[locale], ...here, ...below.toSorted()];
 }
 
 /**

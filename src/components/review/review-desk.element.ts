@@ -31,7 +31,7 @@ class ReviewDesk extends HTMLElement {
     this.#quiz = JSON.parse(sayQuiz) as Sayings;
     part(this, '[data-review=more]').addEventListener('click', () => void this.#show(true));
     this.#end = onKept(deckKey, (entry) => this.#tell(deckFrom(entry?.state)));
-    void this.#show(false);
+    void this.#show(false).finally(() => this.toggleAttribute('data-ready', true));
   }
 
   disconnectedCallback(): void {
