@@ -55,7 +55,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   citations: ['model', 'i18n', 'node:', '@citation-js/', 'citeproc-locales'],
   cards: ['model', 'i18n', 'node:', 'satori', 'sharp', '@fontsource/'],
-  client: ['idb-keyval'],
+  client: ['idb'],
   queries: [
     'calendar',
     'quarterly',
@@ -84,6 +84,7 @@ const mayImport: Record<string, readonly string[]> = {
     'client',
     'queries',
     'markdown',
+    'approx-string-match',
     'astro',
     'qr',
     'reveal.js',

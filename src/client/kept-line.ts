@@ -7,7 +7,12 @@ export function showKeeping(line: HTMLElement, outcome: Keeping): void {
   const text = part(line, '[data-kept-text]');
   // The same words again would be read out again at every pause in typing.
   if (text.textContent !== say) text.textContent = say;
-  part(line, 'a').hidden = outcome === 'blocked';
+  part(line, 'a').hidden = outcome === 'blocked' || outcome === 'versions';
 }
 
-const sayings = { kept: 'sayKept', full: 'sayFull', blocked: 'sayBlocked' } as const;
+const sayings = {
+  kept: 'sayKept',
+  full: 'sayFull',
+  blocked: 'sayBlocked',
+  versions: 'sayVersions',
+} as const;

@@ -10,6 +10,8 @@ export interface KeptVersion {
   readonly state: Json;
   /** ISO 8601, UTC. */
   readonly savedAt: string;
+  /** Which window wrote it: of two that write at once, the last version of each is kept, and no more. */
+  readonly tab?: number;
 }
 
 /** What a reader has entered in one place, as it is kept and exported. */
@@ -62,15 +64,26 @@ export function isSame(a: KeptVersion, b: KeptVersion): boolean {
  */
 export function merged(here: Kept, there: Kept): Kept {
   const [first, second] = here.savedAt >= there.savedAt ? [here, there] : [there, here];
-  const all = [version(second), ...(here.others ?? []), ...(there.others ?? [])];
+  return withOthers({ ...first, others: [] }, [
+    second,
+    ...(here.others ?? []),
+    ...(there.others ?? []),
+  ]);
+}
+
+/** A record with more versions beside it, before those it had; none of them twice. */
+export function withOthers(
+  { others: had = [], ...record }: Kept,
+  more: readonly KeptVersion[],
+): Kept {
+  const all = [...more.map(version), ...had];
   const others = all.filter(
-    (one, at) => !isSame(one, first) && all.findIndex((other) => isSame(one, other)) === at,
+    (one, at) => !isSame(one, record) && all.findIndex((other) => isSame(one, other)) === at,
   );
-  const { others: _, ...rest } = first;
-  return others.length === 0 ? rest : { ...rest, others };
+  return others.length === 0 ? record : { ...record, others };
 }
 
 /** What of a record changes when the reader enters something else. */
-export function version({ answer, state, savedAt }: KeptVersion): KeptVersion {
-  return { answer, state, savedAt };
+export function version({ answer, state, savedAt, tab }: KeptVersion): KeptVersion {
+  return { answer, state, savedAt, ...(tab === undefined ? {} : { tab }) };
 }

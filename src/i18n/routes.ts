@@ -25,7 +25,7 @@ const parts = {
   about: { it: 'progetto', en: 'about' },
   wrong: { it: 'sbagliare', en: 'wrong' },
   handbook: { it: 'manuale', en: 'handbook' },
-  answers: { it: 'risposte', en: 'answers' },
+  notebook: { it: 'taccuino', en: 'notebook' },
   topics: { it: 'argomenti', en: 'topics' },
   note: { it: 'nota-didattica', en: 'teaching-note' },
   theme: { it: 'tema', en: 'theme' },
@@ -108,7 +108,7 @@ export const handbookPath = (locale: Locale): string => `/${locale}/${parts.hand
 export const handbookPagePath = (locale: Locale, slug: string): string =>
   `${handbookPath(locale)}${slug}/`;
 /** What readers have entered, to export and import. */
-export const answersPath = (locale: Locale): string => `/${locale}/${parts.answers[locale]}/`;
+export const notebookPath = (locale: Locale): string => `/${locale}/${parts.notebook[locale]}/`;
 /** What the service worker shows when a page can neither be fetched nor has been kept. */
 export const offlinePath = (locale: Locale): string => `/${locale}/offline/`;
 export const feedPath = (locale: Locale): string => `/${locale}/rss.xml`;

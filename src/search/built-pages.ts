@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locale } from '#i18n/locale.ts';
 import {
   aboutPath,
-  answersPath,
+  notebookPath,
   handbookPath,
   keepPath,
   labPath,
@@ -19,7 +19,7 @@ import type { SearchPage } from './pagefind-index.ts';
 
 const paths = [
   aboutPath,
-  answersPath,
+  notebookPath,
   handbookPath,
   keepPath,
   labPath,

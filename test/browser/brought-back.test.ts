@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { answersPath, casePath } from '#i18n/routes.ts';
+import { notebookPath, casePath } from '#i18n/routes.ts';
 import { serveSite } from '../helpers/site-server.ts';
 
 const { visit } = serveSite();
@@ -74,14 +74,14 @@ it('every element has again what was entered, on another device, from the export
     'sign-maker',
     'turning-pyramid',
   ]);
-  await mine.goto(answersPath('en'));
+  await mine.goto(notebookPath('en'));
   const [download] = await Promise.all([
     mine.waitForEvent('download'),
     mine.getByRole('button', { name: 'Save all to a file' }).click(),
   ]);
   const file = await readFile(await download.path());
 
-  const other = await visit(answersPath('en'));
+  const other = await visit(notebookPath('en'));
   await other
     .getByLabel('Add from a file')
     .setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: file });

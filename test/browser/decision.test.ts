@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { answersPath, casePath } from '#i18n/routes.ts';
+import { notebookPath, casePath } from '#i18n/routes.ts';
 import { plainCase, twoCalculatorsCase } from '../helpers/page-types.ts';
 import { serveSite } from '../helpers/site-server.ts';
 import { wordsOf } from '../helpers/words-of.ts';
@@ -66,7 +66,7 @@ it('is taken, and taken again, by keyboard alone, and both stay recorded', async
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByText('Kept on this device.').waitFor();
-  await page.goto(answersPath('en'));
+  await page.goto(notebookPath('en'));
   const answer = await wordsOf(page.locator('.kept-answer [data-answer]'));
   expect(answer).toMatch(/^Take him now Because\. At first I had decided: Keep .* Because\.$/);
 });
@@ -95,7 +95,7 @@ it('loses no reason that is typed before the decision, and shows nothing for it'
   expect(await outcomes(page).isVisible()).toBe(false);
   await decide(page, 1, 'He has a train to catch.');
   await page.getByText('Kept on this device.').waitFor();
-  await page.goto(answersPath('en'));
+  await page.goto(notebookPath('en'));
   expect(await wordsOf(page.locator('.kept-answer [data-answer]'))).not.toContain('Not decided');
 });
 

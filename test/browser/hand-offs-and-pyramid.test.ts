@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { answersPath, casePath } from '#i18n/routes.ts';
+import { notebookPath, casePath } from '#i18n/routes.ts';
 import { serveSite } from '../helpers/site-server.ts';
 
 const { newReader, visit } = serveSite();
@@ -33,7 +33,7 @@ it('uncovers the chain by mouse, in place, and keeps what the reader said', asyn
   await kept(page, 'hand-off-chain');
   await page.reload();
   await chain.getByText('As you said.').waitFor();
-  await page.goto(answersPath('en'));
+  await page.goto(notebookPath('en'));
   await page.getByText('1. Top manager to customer: The top manager').waitFor();
 });
 
@@ -76,7 +76,7 @@ it('keeps what is written a moment before the page is left', async () => {
   await field.fill('Some.');
   await kept(page, 'turning-pyramid');
   await field.fill('All.');
-  await page.goto(answersPath('en'));
+  await page.goto(notebookPath('en'));
   await page.getByText('CEO: All.').waitFor();
 });
 

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { answersPath, casePath } from '#i18n/routes.ts';
+import { notebookPath, casePath } from '#i18n/routes.ts';
 import { plainCase, sharedFormCase } from '../helpers/page-types.ts';
 import { serveSite } from '../helpers/site-server.ts';
 import { wordsOf } from '../helpers/words-of.ts';
@@ -41,7 +41,7 @@ describe('an open question', () => {
         () => document.querySelector<HTMLTextAreaElement>('open-question textarea')?.value !== '',
       );
     }
-    await page.goto(answersPath('en'));
+    await page.goto(notebookPath('en'));
     const answer = page.locator('.kept-answer', { hasText: 'what would you have done' });
     expect(await wordsOf(answer.locator('[data-answer]'))).toBe('I would ask the next one.');
   });
@@ -51,7 +51,7 @@ describe('an open question', () => {
     await page.locator('open-question textarea').fill('All of it');
     await kept(page, 'open-question');
     await page.locator('open-question textarea').fill('All of it!');
-    await page.goto(answersPath('en'));
+    await page.goto(notebookPath('en'));
     await page.getByText('All of it!').waitFor();
   });
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { answersPath, quizPath } from '#i18n/routes.ts';
+import { notebookPath, quizPath } from '#i18n/routes.ts';
 import { quizEntries } from '#loaders/quiz-entries.ts';
 import type { QuizQuestionEntry } from '#model/entries.ts';
 import { solutionOf } from '#quizzes/grade.ts';
@@ -132,7 +132,7 @@ describe('a quiz to practise with', () => {
     await expect
       .poll(() => section(other, id).locator('[data-typed]').inputValue())
       .toBe('half a th');
-    await other.goto(student.origin() + answersPath('en'));
+    await other.goto(student.origin() + notebookPath('en'));
     await other.getByText('Answer: half a th').waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await section(page, id).locator('[data-asked]').isVisible()).toBe(true);

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { set } from 'idb-keyval';
+
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mount } from '../helpers/mount.ts';
 
@@ -37,10 +37,47 @@ describe('keep', () => {
   });
 
   it('sets aside, and does not throw away, what it cannot read', async () => {
-    const { createStore } = await import('idb-keyval');
-    await set(entry.key, { from: 'the future' }, createStore('retrobottega', 'records'));
+    const store = await (await import('#client/records-store.ts')).openStore();
+    await store.put('records', { from: 'the future' }, entry.key);
     expect(await records.keep(entry)).toBe('kept');
     expect(await records.listKept()).toMatchObject({ records: [entry], unreadable: 1 });
+    expect(await store.getAll('aside')).toMatchObject([
+      { key: entry.key, record: { from: 'the future' } },
+    ]);
+  });
+
+  it('puts aside from what it did not know of beside it', async () => {
+    await records.keep({ ...entry, answer: 'Before.' });
+    vi.resetModules();
+    const otherTab = await import('#client/records.ts');
+    await otherTab.keep({ ...entry, answer: 'Now.' });
+    expect(await otherTab.findKept(entry.key)).toMatchObject({
+      answer: 'Now.',
+      others: [{ answer: 'Before.' }],
+    });
+  });
+
+  it('loses neither of two tabs that go on writing at once, and keeps one version of each', async () => {
+    await records.keep({ ...entry, answer: 'At first.' });
+    vi.resetModules();
+    const otherTab = await import('#client/records.ts');
+    await otherTab.findKept(entry.key);
+    const letters = Array.from(
+      'Written letter by letter.',
+      (_, at, all = 'Written letter by letter.') => all.slice(0, at + 1),
+    );
+    const outcomes = await Promise.all(
+      letters.flatMap((text) => [
+        records.keep({ ...entry, answer: `Here: ${text}` }),
+        otherTab.keep({ ...entry, answer: `There: ${text}` }),
+      ]),
+    );
+    expect(new Set(outcomes)).toEqual(new Set(['kept']));
+    const found = await records.findKept(entry.key);
+    const last = 'Written letter by letter.';
+    expect(
+      [found?.answer, ...(found?.others ?? []).map(({ answer }) => answer)].toSorted(),
+    ).toEqual([`Here: ${last}`, `There: ${last}`]);
   });
 
   it.each([
@@ -62,6 +99,45 @@ describe('keep', () => {
     expect(await records.findKept(entry.key)).toBeUndefined();
     expect(await records.listKept()).toBe('blocked');
     vi.unstubAllGlobals();
+  });
+});
+
+describe('change', () => {
+  it('does one after the other what two tabs do at once', async () => {
+    vi.resetModules();
+    const otherTab = await import('#client/records.ts');
+    const add = (tab: typeof records, at: number) =>
+      tab.change(entry.key, (kept) => {
+        const state = [...((kept?.state ?? []) as number[]), at];
+        return { ...entry, answer: String(state.length), state };
+      });
+    await Promise.all(
+      Array.from({ length: 20 }, (_, at) => add(at % 2 === 0 ? records : otherTab, at)),
+    );
+    const found = await records.findKept(entry.key);
+    expect(found).toMatchObject({ answer: '20' });
+    expect(found?.others).toBeUndefined();
+  });
+
+  it('writes nothing where nothing is made of it', async () => {
+    await records.keep(entry);
+    expect(await records.change(entry.key, () => undefined)).toBe('kept');
+    expect(await records.findKept(entry.key)).toMatchObject(entry);
+  });
+});
+
+describe('a store that was thrown away', () => {
+  it('is told from one that never was, and from one that the reader has emptied', async () => {
+    localStorage.clear();
+    expect(await records.listKept()).toEqual({ records: [], unreadable: 0 });
+    await records.keep(entry);
+    globalThis.indexedDB = new IDBFactory();
+    vi.resetModules();
+    const later = await import('#client/records.ts');
+    expect(await later.listKept()).toMatchObject({ lost: expect.stringMatching(/^\d{4}-/) });
+    await later.keep(entry);
+    await later.forget(entry.key);
+    expect(await later.listKept()).toEqual({ records: [], unreadable: 0 });
   });
 });
 
@@ -98,5 +174,6 @@ describe('forget', () => {
     expect(await records.listKept()).toMatchObject({
       records: [{ key: 'cases/a/question/other' }],
     });
+    expect(await records.listKept('cases/b/')).toMatchObject({ records: [] });
   });
 });

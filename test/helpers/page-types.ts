@@ -2,7 +2,7 @@ import { type Edition, sees } from '#editions/edition.ts';
 import type { Locale } from '#i18n/locale.ts';
 import {
   aboutPath,
-  answersPath,
+  notebookPath,
   casePath,
   casesPath,
   facetPath,
@@ -96,7 +96,7 @@ const everywhere: readonly PageType[] = [
     path: (locale) => handbookPagePath(locale, 'poll'),
     ready: 'reader-poll fieldset:enabled',
   },
-  { type: 'answers', path: answersPath, ready: '#answers-file:enabled' },
+  { type: 'notebook', path: notebookPath, ready: '#answers-file:enabled' },
   { type: 'laboratory', path: labPath, ready: 'survey-lab fieldset:enabled' },
   {
     type: 'quarterly',

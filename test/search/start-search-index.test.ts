@@ -97,13 +97,13 @@ describe('an index', () => {
     expect(addressesIn(await build())).toMatchInlineSnapshot(`
       [
         "/en/about/",
-        "/en/answers/",
         "/en/cases/counter/",
         "/en/cases/desk/",
         "/en/glossary/#front-line",
         "/en/handbook/",
         "/en/keep-offline/",
         "/en/lab/",
+        "/en/notebook/",
         "/en/quarterly/",
         "/en/quizzes/",
         "/en/review/",
@@ -119,10 +119,10 @@ describe('an index', () => {
         "/it/progetto/",
         "/it/quiz/",
         "/it/ripasso/",
-        "/it/risposte/",
         "/it/sbagliare/",
         "/it/seminari/",
         "/it/senza-rete/",
+        "/it/taccuino/",
         "/it/trimestrale/",
       ]
     `);

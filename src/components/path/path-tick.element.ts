@@ -2,7 +2,7 @@ import { today } from '#client/days.ts';
 import { define } from '#client/define.ts';
 import { part } from '#client/dom.ts';
 import { fillTemplate } from '#client/fill-template.ts';
-import { findKept, keep, onKept } from '#client/records.ts';
+import { change, findKept, onKept } from '#client/records.ts';
 import { pathAsJson, pathFrom, type PathState, stepIn, ticked, withStep } from './path-state.ts';
 
 /** Ticks a step off on the page that it leads to. */
@@ -31,14 +31,17 @@ class PathTick extends HTMLElement {
 
   async #tick(isDone: boolean): Promise<void> {
     const { key = '', step = '', asked = '', of = '', sayKept = '' } = this.dataset;
+    let before: PathState | undefined;
     // The path’s own page may have been used meanwhile.
-    const before = pathFrom((await findKept(key))?.state);
-    const state = withStep(before, step, ticked(stepIn(before, step), isDone, today()));
-    const done = Object.values(state.steps).filter((one) => one.done !== undefined).length;
-    const answer = fillTemplate(sayKept, { done: String(done), steps: of });
-    const outcome = await keep({ key, asked, answer, state: pathAsJson(state) });
+    const outcome = await change(key, (entry) => {
+      before = pathFrom(entry?.state);
+      const state = withStep(before, step, ticked(stepIn(before, step), isDone, today()));
+      const done = Object.values(state.steps).filter((one) => one.done !== undefined).length;
+      const answer = fillTemplate(sayKept, { done: String(done), steps: of });
+      return { key, asked, answer, state: pathAsJson(state) };
+    });
     // What could not be kept must not look as if it were.
-    if (outcome !== 'kept') this.#show(before);
+    if (outcome !== 'kept') this.#show(before ?? pathFrom(undefined));
   }
 }
 

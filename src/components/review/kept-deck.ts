@@ -1,5 +1,5 @@
 import { fillTemplate } from '#client/fill-template.ts';
-import { findKept, keep, type Keeping } from '#client/records.ts';
+import { change, type Keeping } from '#client/records.ts';
 import { type Deck, deckAsJson, deckFrom } from './deck.ts';
 
 export const deckKey = 'review/deck';
@@ -13,13 +13,17 @@ export interface DeckWords {
 
 /** Changes the deck as it is kept now: another tab may have been at it. */
 export async function changeDeck(
-  change: (deck: Deck) => Deck,
+  make: (deck: Deck) => Deck,
   { title, kept }: DeckWords,
 ): Promise<{ readonly deck: Deck; readonly outcome: Keeping }> {
-  const before = deckFrom((await findKept(deckKey))?.state);
-  const deck = change(before);
-  if (deck === before) return { deck, outcome: 'kept' };
-  const answer = fillTemplate(kept, { count: String(Object.keys(deck).length) });
-  const outcome = await keep({ key: deckKey, asked: title, answer, state: deckAsJson(deck) });
+  let before: Deck = {};
+  let deck = before;
+  const outcome = await change(deckKey, (entry) => {
+    before = deckFrom(entry?.state);
+    deck = make(before);
+    if (deck === before) return undefined;
+    const answer = fillTemplate(kept, { count: String(Object.keys(deck).length) });
+    return { key: deckKey, asked: title, answer, state: deckAsJson(deck) };
+  });
   return { deck: outcome === 'kept' ? deck : before, outcome };
 }

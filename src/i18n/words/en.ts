@@ -256,6 +256,7 @@ export const en: Words = {
   'calculator.howSources': 'Sources:',
   'calculator.copy': 'Copy as CSV',
   'calculator.reset': 'Back to the original data',
+  'calculator.keep': 'Keep in the notebook',
   'calculator.illustrative':
     'The starting figures are illustrative, invented for the exercise. Put in your own: they stay in your browser.',
   'calculator.stale':

@@ -255,6 +255,7 @@ export const it = {
   'calculator.howSources': 'Fonti:',
   'calculator.copy': 'Copia come CSV',
   'calculator.reset': 'Rimetti i dati di partenza',
+  'calculator.keep': 'Salva nel taccuino',
   'calculator.illustrative':
     'I dati di partenza sono illustrativi, inventati per l’esercizio. Metti i tuoi: restano nel tuo browser.',
   'calculator.stale':

@@ -4,8 +4,9 @@ import { type CsvTable, csvText } from '#i18n/csv.ts';
 import { showTexts } from './host.ts';
 import { localeOf } from './locale-of.ts';
 import { OpenedExample } from './opened-example.ts';
+import { stateOf } from './page-states.ts';
 
-/** With the buttons of a calculator, which are shown now: back to the start, copy as CSV. */
+/** With the buttons of a calculator, which are shown now: back to the start, copy as CSV, keep. */
 export abstract class OpenedCalculator extends OpenedExample {
   /** Takes what the fields say. */
   protected abstract read(event: Event): void;
@@ -30,6 +31,15 @@ export abstract class OpenedCalculator extends OpenedExample {
   protected press({ dataset }: HTMLButtonElement): void {
     if (dataset['action'] === 'reset') this.reset();
     if (dataset['action'] === 'copy') void this.#copy();
+    if (dataset['action'] === 'keep') void this.#keep();
+  }
+
+  async #keep(): Promise<void> {
+    // What was typed last cannot be: the result is not of it.
+    const stale = part(this, '[data-out=stale]').textContent;
+    if (stale) return showTexts(this, { notice: stale });
+    const { keepCalculation } = await import('./keep-calculation.ts');
+    await keepCalculation(this, stateOf(this));
   }
 
   async #copy(): Promise<void> {

@@ -55,6 +55,11 @@ export function writeState({ key }: StateHolder, state: string | undefined): voi
   replaceEntry(location.pathname + location.search + end);
 }
 
+/** What the reader has changed in a calculator; undefined for nothing. */
+export function stateOf({ key }: StateHolder): string | undefined {
+  return changed.get(key);
+}
+
 /** A link with states was followed, or an anchor, which leaves all figures alone. */
 function followAddress(): void {
   const linked = [...holders].filter((holder) => bring(holder, location.hash));

@@ -117,6 +117,8 @@ export const meetingEn: MeetingWords = {
   'file-put': 'The meeting of {quarter} has been loaded.',
   'file-full': 'There is no room left on this device: the file has not been loaded.',
   'file-blocked': 'This browser does not allow keeping data: the file has not been loaded.',
+  'file-versions':
+    'Another window has this site open in another version: the file has not been loaded. Close the other windows and reload this one.',
   ask: 'For {quarter} there is another meeting here already. Which one do you want to use? The other stays among your answers.',
   use: 'The one in the file',
   mine: 'The one that is here',

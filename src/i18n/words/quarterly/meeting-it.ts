@@ -116,6 +116,8 @@ export const meetingIt = {
   'file-put': 'Caricata la riunione del trimestre {quarter}.',
   'file-full': 'Sul dispositivo non c’è più spazio: il file non è stato caricato.',
   'file-blocked': 'Questo browser non permette di conservare dati: il file non è stato caricato.',
+  'file-versions':
+    'Questo sito è aperto anche in un’altra finestra, in un’altra versione: il file non è stato caricato. Chiudi le altre finestre e ricarica questa.',
   ask: 'Per il trimestre {quarter} c’è già qui una riunione diversa. Quale vuoi usare? L’altra resta fra le tue risposte.',
   use: 'Quella del file',
   mine: 'Quella che è qui',

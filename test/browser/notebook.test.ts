@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { answersPath, casePath } from '#i18n/routes.ts';
+import { notebookPath, casePath } from '#i18n/routes.ts';
 import { plainCase } from '../helpers/page-types.ts';
 import { serveSite } from '../helpers/site-server.ts';
 
 const { visit } = serveSite();
-const path = answersPath('en');
+const path = notebookPath('en');
 
 const record = (name: string, answer: string, savedAt = '2026-11-20T10:00:00.000Z') => ({
   key: `cases/${plainCase}/question/${name}`,
@@ -55,7 +55,7 @@ it('shows what a file brought, after a reload too, and gives it out again', asyn
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save all to a file' }).click(),
   ]);
-  expect(download.suggestedFilename()).toMatch(/^my-answers-\d{4}-\d\d-\d\d\.json$/);
+  expect(download.suggestedFilename()).toMatch(/^notebook-\d{4}-\d\d-\d\d\.json$/);
   const file = await readFile(await download.path(), 'utf8');
   expect(await bring(page, file)).toBe(
     'From the file: 0 new, 0 different (both kept), 2 here already.',
@@ -75,21 +75,76 @@ it('keeps both where a file differs, and lets the reader choose', async () => {
   expect(await page.locator('.kept-answer-other [data-answer]').textContent()).toBe('mine');
 });
 
-it('deletes one and takes that back, by keyboard alone', async () => {
+it('deletes after a question and takes that back, by keyboard alone', async () => {
   const page = await visit(path);
   await bring(page, [record('one', 'mine')]);
-  await page.getByRole('button', { name: 'Delete' }).focus();
+  await page.getByRole('button', { name: 'Delete', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Delete “What about one?”?').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await answers(page)).toEqual(['mine']);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByText('There is nothing here yet.').waitFor();
   // The focus is on “Undo” now.
   await page.keyboard.press('Enter');
-  await page.getByText('Put back.').waitFor();
+  await page.getByText('Entries put back: 1.').waitFor();
   expect(await answers(page)).toEqual(['mine']);
+});
+
+it('deletes everything after a question, and takes back each deletion, the last one first', async () => {
+  const page = await visit(path);
+  await bring(page, [record('one', 'a'), record('two', 'b'), record('three', 'c')]);
+  const yes = page.locator('dialog').getByRole('button', { name: 'Delete' });
+  await page.locator('.kept-answer [data-action=remove]').first().click();
+  await yes.click();
+  await page.getByText('Entries deleted: 1.').waitFor();
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByText('Delete all entries of the notebook (2)?').waitFor();
+  await yes.click();
+  await page.getByText('Entries deleted: 2.').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Entries put back: 2.').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Entries put back: 1.').waitFor();
+  expect((await answers(page)).toSorted()).toEqual(['a', 'b', 'c']);
+  expect(await page.getByRole('button', { name: 'Undo' }).isVisible()).toBe(false);
+});
+
+it('finds by words and by kind, and says how many', async () => {
+  const page = await visit(path);
+  const note = { ...record('x', 'Città'), key: `cases/${plainCase}/note/00ff` };
+  await bring(page, [record('one', 'Perché no?'), record('two', 'b'), note]);
+  await page.getByLabel('Search the notebook').fill('citta');
+  await page.getByText('Entries: 1 of 3.').waitFor();
+  expect(await answers(page)).toEqual(['Città']);
+  await page.getByLabel('Search the notebook').fill('nowhere');
+  await page.getByText('No entry has these words.').waitFor();
+  await page.getByLabel('Search the notebook').fill('');
+  await page.getByLabel('Kind').selectOption('Answers');
+  await page.getByText('Entries: 2 of 3.').waitFor();
+});
+
+it('tells a notebook that the browser has deleted from an empty one', async () => {
+  const page = await visit(path);
+  await bring(page, [record('one', 'mine')]);
+  const session = await page.context().newCDPSession(page);
+  const origin = new URL(page.url()).origin;
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  // The page that was open goes on: what is brought now is kept.
+  expect(await bring(page, [record('two', 'again')])).toContain('1 new');
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  await page.reload();
+  await page.getByText('is gone: the browser has deleted it').waitFor();
+  expect(await page.getByText('There is nothing here yet.').isVisible()).toBe(false);
+  await bring(page, [record('three', 'from a file')]);
+  expect(await page.getByText('is gone').isVisible()).toBe(false);
 });
 
 it.each([
   ['nonsense', 'takes the .json file'],
-  ['[]', 'holds no answers'],
+  ['[]', 'holds no notebook'],
   ['{"format": "retrobottega-answers", "version": 9, "records": []}', 'later version'],
 ])('says what is wrong with the file %j and leaves everything as it was', async (text, reason) => {
   const page = await visit(path);

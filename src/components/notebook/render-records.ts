@@ -1,8 +1,9 @@
 import { part } from '#client/dom.ts';
 import { fillTemplate } from '#client/fill-template.ts';
 import type { Kept, KeptVersion } from '#client/kept.ts';
+import { anchorOf } from './record-kind.ts';
 
-/** What records are rendered into: the templates of `KeptAnswers.astro` and its words. */
+/** What records are rendered into: the templates of `Notebook.astro` and its words. */
 export interface RecordForms {
   readonly record: HTMLTemplateElement;
   readonly other: HTMLTemplateElement;
@@ -33,7 +34,12 @@ function renderRecord(record: Kept, forms: RecordForms): Element {
   article.prepend(heading('h3', record.asked));
   part(article, '[data-answer]').textContent = record.answer;
   part(article, '[data-date]').textContent = dated(forms.saved, record, forms);
-  part(article, 'button').setAttribute('aria-description', record.asked);
+  const show = part(article, '[data-show]', HTMLAnchorElement);
+  const anchor = anchorOf(record);
+  show.hidden = anchor === undefined;
+  show.href = record.page.path + (anchor ?? '');
+  for (const control of [show, part(article, 'button')])
+    control.setAttribute('aria-description', record.asked);
   for (const [at, other] of (record.others ?? []).entries()) {
     const details = copyOf(forms.other);
     part(details, 'summary').textContent = dated(forms.otherSaved, other, forms);
@@ -57,7 +63,7 @@ function dated(sentence: string, { savedAt }: KeptVersion, forms: RecordForms): 
 function copyOf(template: HTMLTemplateElement): Element {
   const copy = template.content.firstElementChild?.cloneNode(true);
   if (copy instanceof Element) return copy;
-  throw new Error('A template of <kept-answers> is empty.');
+  throw new Error('A template of <note-book> is empty.');
 }
 
 /** Everything as Markdown, to paste into a document or hand in. */

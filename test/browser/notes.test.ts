@@ -1,0 +1,190 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { casePath, notebookPath } from '#i18n/routes.ts';
+import { plainCase } from '../helpers/page-types.ts';
+import { serveSite } from '../helpers/site-server.ts';
+import { wordsOf } from '../helpers/words-of.ts';
+
+const { newReader, visit } = serveSite();
+const address = casePath('en', plainCase);
+
+/** Selects the first words of a paragraph, as a pointer would. */
+async function select(page: Page, paragraph: number, from: number, to: number): Promise<string> {
+  await page.locator('[data-action=keys]:enabled').waitFor();
+  return page.evaluate(
+    ([at, start, end]) => {
+      const place = document.querySelectorAll('.case-text > p')[at]?.firstChild;
+      if (!(place instanceof Text)) throw new Error('The paragraph does not begin with text.');
+      getSelection()?.setBaseAndExtent(place, start, place, end);
+      return place.data.slice(start, end).trim();
+    },
+    [paragraph, from, to] as const,
+  );
+}
+
+/** What is painted in the text, by kind of mark. */
+const painted = (page: Page): Promise<Record<string, string[]>> =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(String).toSorted()]),
+    ),
+  );
+
+async function note(page: Page, text: string, paragraph = 0, from = 2, to = 32): Promise<string> {
+  const passage = await select(page, paragraph, from, to);
+  await page.getByRole('button', { name: 'Highlight and note' }).click();
+  await page.getByRole('textbox', { name: 'Your note' }).fill(text);
+  await page.locator('.note-panel').getByText('Kept on this device.').waitFor();
+  await page.getByRole('button', { name: 'Close' }).click();
+  return passage;
+}
+
+it('highlights what is selected, with a note or without, and has both again after a reload', async () => {
+  const page = await visit(address);
+  const noted = await note(page, 'Who says so?');
+  const plain = await select(page, 0, 40, 70);
+  await page.getByRole('button', { name: 'Highlight', exact: true }).click();
+  await page.getByText('Highlighted.').waitFor();
+  const both = { 'noted-passage': [noted], passage: [plain] };
+  expect(await painted(page)).toEqual(both);
+  await page.reload();
+  await page.locator('.case-notes-list > li').nth(1).waitFor();
+  expect(await painted(page)).toEqual(both);
+  expect(await wordsOf(page.locator('.case-notes-list > li').first())).toContain(
+    `“${noted}”Who says so?`,
+  );
+});
+
+it('opens the note on a passage that is pressed, and leaves links in it alone', async () => {
+  const page = await visit(address);
+  await note(page, 'Who says so?');
+  const box = await page.evaluate(() => {
+    document.querySelector('.case-text > p')?.scrollIntoView({ block: 'center' });
+    const [range] = CSS.highlights.get('noted-passage') ?? [];
+    const { x = 0, y = 0 } = (range as Range | undefined)?.getBoundingClientRect() ?? {};
+    return { x: x + 8, y: y + 8 };
+  });
+  await page.mouse.click(box.x, box.y);
+  expect(await page.getByRole('textbox', { name: 'Your note' }).inputValue()).toBe('Who says so?');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.note-panel').isVisible()).toBe(false);
+});
+
+it('is chosen, written, closed, deleted and taken back by keyboard alone', async () => {
+  const page = await visit(address);
+  await page.locator('[data-action=keys]:enabled').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-chosen]').first().waitFor();
+  for (const key of ['Home', 'ArrowDown', 'Shift+ArrowDown', 'Enter'])
+    await page.keyboard.press(key);
+  await page.getByRole('textbox', { name: 'Your note' }).waitFor();
+  await page.keyboard.type('By keys.');
+  await page.locator('.note-panel').getByText('Kept on this device.').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-action'))).toBe(
+    'keys',
+  );
+  const { 'noted-passage': [passage = ''] = [] } = await painted(page);
+  expect(passage.length).toBeGreaterThan(100);
+  await page.locator('.case-notes-list [data-action=remove]').focus();
+  await page.keyboard.press('Enter');
+  // The dialog offers first what loses nothing.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByText('Deleted.').waitFor();
+  expect(await painted(page)).toEqual({ 'noted-passage': [], passage: [] });
+  await page.keyboard.press('Enter');
+  await page.getByText('Put back.').waitFor();
+  expect((await painted(page))['noted-passage']).toEqual([passage]);
+});
+
+it('deletes nothing when the question is answered with no, or with Escape', async () => {
+  const page = await visit(address);
+  await note(page, 'Stay.');
+  const remove = page.locator('.case-notes-list [data-action=remove]');
+  await remove.click();
+  await page.keyboard.press('Escape');
+  await remove.click();
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  expect(await page.locator('.case-notes-list > li').count()).toBe(1);
+});
+
+it('finds its passage again after the text was edited, and keeps a note whose passage is gone', async () => {
+  const reader = await newReader();
+  const page = await reader.newPage();
+  await page.goto(address);
+  const kept = await note(page, 'Stays.', 0, 2, 60);
+  const gone = await note(page, 'Has lost its place.', 0, 150, 200);
+  await page.route(`**${address}`, async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text())
+      .replace(kept, `${kept.slice(0, 20)}indeed ${kept.slice(20)}`)
+      .replace('class="prose case-text">', 'class="prose case-text"><p>A new beginning.</p>')
+      .replace(gone, 'Something else stands there now');
+    await route.fulfill({ response, body: html });
+  });
+  await page.evaluate(async () => {
+    for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
+  });
+  await page.reload();
+  await page.getByText('This passage is no longer in the text').waitFor();
+  expect((await painted(page))['noted-passage']).toEqual([
+    `${kept.slice(0, 20)}indeed ${kept.slice(20)}`,
+  ]);
+  const lost = page.locator('.case-notes-list > li').last();
+  expect(await wordsOf(lost)).toContain('Has lost its place.');
+  expect(await lost.getByRole('link').count()).toBe(0);
+  // From the notebook one is led to it all the same.
+  await page.goto(notebookPath('en'));
+  expect(await wordsOf(page.locator('[data-list]'))).toContain('Has lost its place.');
+});
+
+it('says of a note on the other language’s text where it is', async () => {
+  const page = await visit(address);
+  await note(page, 'In English.');
+  await page.goto(casePath('it', plainCase));
+  await page.getByText('È nel testo in inglese.').waitFor();
+  await page.getByRole('link', { name: 'Mostra nel testo' }).click();
+  await page.getByRole('textbox', { name: 'Your note' }).waitFor();
+  expect(await page.getByRole('textbox', { name: 'Your note' }).inputValue()).toBe('In English.');
+});
+
+it('is in step with another tab, which goes on writing', async () => {
+  const reader = await newReader();
+  const [here, there] = [await reader.newPage(), await reader.newPage()];
+  await here.goto(address);
+  await note(here, 'From here.');
+  await there.goto(address);
+  await there.getByText('From here.').waitFor();
+  await there.locator('[data-action=edit]').click();
+  await there.getByRole('textbox', { name: 'Your note' }).fill('From there.');
+  await here.getByText('From there.').waitFor();
+});
+
+it('says that nothing is kept where the browser allows no store, and shows the note until one leaves', async () => {
+  const page = await visit(address);
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', { get: () => undefined });
+  });
+  await page.reload();
+  await select(page, 0, 2, 32);
+  await page.getByRole('button', { name: 'Highlight and note' }).click();
+  await page.getByRole('textbox', { name: 'Your note' }).fill('Not kept.');
+  await page.locator('.note-panel').getByText('Not kept: the browser stores nothing').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await wordsOf(page.locator('.case-notes-list'))).toContain('Not kept.');
+});
+
+it('keeps a calculation and leads back to it with its figures', async () => {
+  const page = await visit(casePath('en', 'three-identical-noes'));
+  const first = page.locator('scorecard-calculator input:enabled').first();
+  await first.fill('30');
+  await page.getByRole('button', { name: 'Keep in the notebook' }).first().click();
+  await page.locator('scorecard-calculator').getByText('Kept on this device.').waitFor();
+  await page.goto(notebookPath('en'));
+  await page.getByLabel('Kind').selectOption('Calculations');
+  expect(await wordsOf(page.locator('[data-list]'))).toMatch(/Tickets, before: 30\b/);
+  await page.getByRole('link', { name: 'Show it in its place' }).click();
+  await page.waitForURL(/three-identical-noes\/#scorecard-/);
+  await expect.poll(() => first.inputValue()).toBe('30');
+});
