@@ -10,7 +10,9 @@ const kindsOn = ({ document }: SitePage): Set<string> =>
   new Set([...document.querySelectorAll('.calculator')].map(({ localName }) => localName));
 /** What else a reader enters something in, and the device keeps it. */
 const actsOn = ({ document }: SitePage): ReadonlySet<string> =>
-  new Set([...document.querySelectorAll('[data-key], case-notes')].map(({ localName }) => localName));
+  new Set(
+    [...document.querySelectorAll('[data-key], case-notes')].map(({ localName }) => localName),
+  );
 const hasCalculator = (page: SitePage): boolean => kindsOn(page).size > 0;
 const weighed = site.pages.map((page) => ({ page, weight: firstLoad(site, page) }));
 const isLab = ({ document }: SitePage): boolean => document.querySelector('survey-lab') !== null;
