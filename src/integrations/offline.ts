@@ -68,12 +68,39 @@ function fingerprintOf(folder: string, pages: readonly string[]): string {
 const lockFile = join(import.meta.dirname, '../../package-lock.json');
 
 // The functions are written into the worker as they stand, so they may use nothing from here.
+
+/** On a bad connection one request in ten fails, and the next one may not. What comes then is kept as well. */
+const again: NonNullable<
+  NonNullable<GenerateSWOptions['runtimeCaching']>[number]['options']
+>['plugins'] = [
+  {
+    handlerDidError: async ({ request }) => {
+      for (let attempt = 1; attempt <= 2; attempt += 1) {
+        try {
+          const response = await fetch(request.url);
+          // A navigation takes no answer that has come from elsewhere; it goes there itself.
+          if (response.redirected) return Response.redirect(response.url);
+          if (!response.ok) return response;
+          const isSearch = new URL(request.url).pathname.startsWith('/pagefind/');
+          const kind = isSearch ? 'search' : 'assets';
+          const cache = await caches.open(request.mode === 'navigate' ? 'pages' : kind);
+          await cache.put(request.url, response.clone());
+          return response;
+        } catch {
+          await new Promise((later) => setTimeout(later, 200 * attempt));
+        }
+      }
+      return undefined;
+    },
+  },
+];
+
 const runtimeCaching: NonNullable<GenerateSWOptions['runtimeCaching']> = [
   {
     urlPattern: ({ sameOrigin, url }) =>
       sameOrigin && (url.pathname.startsWith('/_assets/') || url.pathname === '/favicon.svg'),
     handler: 'CacheFirst',
-    options: { cacheName: 'assets' },
+    options: { cacheName: 'assets', plugins: again },
   },
   {
     urlPattern: ({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith('/pagefind/'),
@@ -83,6 +110,7 @@ const runtimeCaching: NonNullable<GenerateSWOptions['runtimeCaching']> = [
       networkTimeoutSeconds: 5,
       // The `ts=` of the list of indexes only says when it was asked for.
       matchOptions: { ignoreSearch: true },
+      plugins: again,
     },
   },
   {
@@ -93,6 +121,7 @@ const runtimeCaching: NonNullable<GenerateSWOptions['runtimeCaching']> = [
       cacheName: 'pages',
       networkTimeoutSeconds: 5,
       matchOptions: { ignoreSearch: true },
+      plugins: again,
       precacheFallback: { fallbackURL: '/en/offline/index.html' },
     },
   },
@@ -103,6 +132,7 @@ const runtimeCaching: NonNullable<GenerateSWOptions['runtimeCaching']> = [
       cacheName: 'pages',
       networkTimeoutSeconds: 5,
       matchOptions: { ignoreSearch: true },
+      plugins: again,
       precacheFallback: { fallbackURL: '/it/offline/index.html' },
     },
   },

@@ -170,9 +170,13 @@ describe('an exam', () => {
     for (const question of questions.slice(0, -1)) await answer(page, question);
     const handIn = page.getByRole('button', { name: 'Hand in' });
     await handIn.click();
-    expect(await wordsOf(page.locator('[data-said]'))).toBe(
-      `There is no answer to: ${String(questions.length)}. Press Hand in again to hand in as it is.`,
-    );
+    const said = page.locator('[data-said]');
+    // What grades is fetched first.
+    await expect
+      .poll(() => wordsOf(said))
+      .toBe(
+        `There is no answer to: ${String(questions.length)}. Press Hand in again to hand in as it is.`,
+      );
     expect(await wordsOf(page.locator('[data-sum]'))).toBe('');
     await handIn.click();
     await page.getByText('Handed in.').waitFor();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Kept } from '#client/kept.ts';
+import { isKept, type Kept } from '#client/kept.ts';
 import { arrivalOf, recordsFile } from '#client/records-file.ts';
 
 const record = (name: string, answer: string, savedAt = '2026-11-20T10:00:00.000Z'): Kept => ({
@@ -65,20 +65,52 @@ describe('arrivalOf', () => {
     expect(arrivalOf(`\uFEFF${recordsFile([])}`, [])).toMatchObject({ records: [] });
   });
 
-  it('never throws, whatever the file holds', () => {
+  it('never throws, and loses nothing of what is here, whatever the file holds', () => {
+    const here = [record('one', 'b'), record('two', 'mine')];
+    const whole = recordsFile([record('one', 'a'), record('two', 'mine'), record('three', 'c')]);
+    const entry = fc
+      .record(
+        {
+          key: fc.constantFrom(record('one', '').key, '__proto__', '', 'x'.repeat(5000)),
+          asked: fc.oneof(fc.string(), fc.jsonValue()),
+          answer: fc.oneof(fc.string({ unit: 'binary' }), fc.jsonValue()),
+          state: fc.jsonValue(),
+          savedAt: fc.oneof(fc.constant('2026-11-20T10:00:00.000Z'), fc.jsonValue()),
+          page: fc.oneof(
+            fc.record({ path: fc.oneof(fc.webPath(), fc.string()), title: fc.string() }),
+            fc.jsonValue(),
+          ),
+          others: fc.oneof(fc.array(fc.jsonValue()), fc.jsonValue()),
+        },
+        { requiredKeys: ['key'] },
+      )
+      .map((fields): unknown => ({ ...record('one', 'a'), ...fields }));
     const anything = fc.oneof(
       fc.string(),
       fc.json(),
+      // A file cut off, or with something written into it.
       fc
-        .array(fc.oneof(fc.jsonValue(), fc.constant(record('one', 'a'))))
+        .tuple(fc.nat(whole.length), fc.nat(40), fc.string())
+        .map(([at, gone, put]) => whole.slice(0, at) + put + whole.slice(at + gone)),
+      fc
+        .array(fc.oneof(fc.jsonValue(), entry))
         .map((records) => JSON.stringify({ format: 'retrobottega-answers', version: 1, records })),
     );
+    const answersIn = ({ answer, others = [] }: Kept): string[] => [
+      answer,
+      ...others.map((other) => other.answer),
+    ];
     fc.assert(
       fc.property(anything, (text) => {
-        const arrival = arrivalOf(text, [record('one', 'b')]);
-        expect('refused' in arrival || Array.isArray(arrival.records)).toBe(true);
+        const arrival = arrivalOf(text, here);
+        if ('refused' in arrival) return;
+        const after = new Map(here.map((one) => [one.key, one]));
+        for (const one of arrival.records) after.set(one.key, one);
+        expect([...after.values()].every(isKept)).toBe(true);
+        for (const { key, answer } of here)
+          expect(answersIn(after.get(key) ?? record('', ''))).toContain(answer);
       }),
-      { numRuns: 2000 },
+      { numRuns: 10_000 },
     );
   });
 });

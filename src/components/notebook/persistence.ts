@@ -16,5 +16,6 @@ export async function askToPersist(host: HTMLElement, say: NotebookSayings): Pro
 
 function tell(host: HTMLElement, text: string, isSafe: boolean): void {
   part(host, '[data-persist-said]').textContent = text;
-  part(host, '[data-action=persist]').hidden = isSafe;
+  part(host, '[data-persist]').toggleAttribute('data-safe', isSafe);
+  part(host, '[data-action=persist]', HTMLButtonElement).disabled = isSafe;
 }

@@ -31,6 +31,8 @@ export class QuizRun extends HTMLElement {
   #keep = (): void => undefined;
   #end: (() => void) | undefined;
   #changed = false;
+  /** Answered wrong, and not in the review yet. */
+  readonly #forReview = new Set<string>();
   #warned = '';
 
   connectedCallback(): void {
@@ -82,9 +84,18 @@ export class QuizRun extends HTMLElement {
     this.#keep();
   }
 
+  /** Fetches what will be needed while there is a connection; without one it is asked for again. */
+  #warmUp(): void {
+    if (this.#changed) return;
+    const later = [import('../review/note-wrong.ts')];
+    const exam = this.#data.kind === 'exam' ? [import('./hand-in.ts')] : [];
+    void Promise.allSettled([...later, ...exam]);
+  }
+
   #onInput(target: EventTarget | null): void {
     const view = this.#viewOf(target);
     if (view === undefined) return;
+    this.#warmUp();
     this.#change(withAnswer(this.#state, view.question.id, { given: view.given() }), true);
     this.#showResult();
   }
@@ -147,8 +158,17 @@ export class QuizRun extends HTMLElement {
   }
 
   async #comeBack(id: string): Promise<void> {
-    const { noteWrong } = await import('../review/note-wrong.ts');
-    await noteWrong(`${this.#data.slug}/${id}`, this.dataset['sayReview'] ?? '');
+    this.#forReview.add(`${this.#data.slug}/${id}`);
+    try {
+      const { noteWrong } = await import('../review/note-wrong.ts');
+      for (const card of this.#forReview) {
+        this.#forReview.delete(card);
+        await noteWrong(card, this.dataset['sayReview'] ?? '');
+      }
+    } catch {
+      // No connection. They go along with the next one, or once there is one.
+      addEventListener('online', () => void this.#comeBack(id), { once: true });
+    }
   }
 
   #restart(): void {
@@ -165,7 +185,9 @@ export class QuizRun extends HTMLElement {
   async #handIn(): Promise<void> {
     const open = questionsWithout(this.#data, this.#state.attempt, ({ given }) => given.length > 0);
     // Only exams need it.
-    const { complainOfTypos, handedIn } = await import('./hand-in.ts');
+    const help = await import('./hand-in.ts').catch(() => undefined);
+    if (help === undefined) return this.#announce(this.#say.notFetched);
+    const { complainOfTypos, handedIn } = help;
     if (complainOfTypos(this.#views, this.#say)) return;
     if (open.length > 0 && this.#warned !== 'hand-in') {
       this.#warned = 'hand-in';

@@ -26,6 +26,7 @@ const spoken = [
   'handedIn',
   'checking',
   'noCrypto',
+  'notFetched',
   'given',
   'noAnswer',
 ] as const satisfies readonly (keyof QuizWords)[];

@@ -257,6 +257,7 @@ export const en: Words = {
   'calculator.copy': 'Copy as CSV',
   'calculator.reset': 'Back to the original data',
   'calculator.keep': 'Keep in the notebook',
+  'calculator.notFetched': 'Not kept: the connection is down. Try again when it is back.',
   'calculator.illustrative':
     'The starting figures are illustrative, invented for the exercise. Put in your own: they stay in your browser.',
   'calculator.stale':

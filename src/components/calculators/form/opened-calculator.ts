@@ -31,15 +31,16 @@ export abstract class OpenedCalculator extends OpenedExample {
   protected press({ dataset }: HTMLButtonElement): void {
     if (dataset['action'] === 'reset') this.reset();
     if (dataset['action'] === 'copy') void this.#copy();
-    if (dataset['action'] === 'keep') void this.#keep();
+    if (dataset['action'] === 'keep') void this.#keep(dataset['sayFailed'] ?? '');
   }
 
-  async #keep(): Promise<void> {
+  async #keep(failed: string): Promise<void> {
     // What was typed last cannot be: the result is not of it.
     const stale = part(this, '[data-out=stale]').textContent;
     if (stale) return showTexts(this, { notice: stale });
-    const { keepCalculation } = await import('./keep-calculation.ts');
-    await keepCalculation(this, stateOf(this));
+    const help = await import('./keep-calculation.ts').catch(() => undefined);
+    await help?.keepCalculation(this, stateOf(this));
+    showTexts(this, { notice: help === undefined ? failed : '' });
   }
 
   async #copy(): Promise<void> {

@@ -75,6 +75,8 @@ export const quizEn: QuizWords = {
   handedIn: 'Handed in.',
   checking: 'Checking…',
   noCrypto: 'This browser checks an exam on an https address only. Your answers stay here.',
+  notFetched:
+    'The connection is down, so this quiz cannot be marked yet. Your answers are kept here: once there is a connection, reload the page and hand in.',
   wasAsked: 'Quiz',
   given: '{number}. {ask}\n   Answer: {answer}\n   {verdict}',
   noAnswer: 'none',

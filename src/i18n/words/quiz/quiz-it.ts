@@ -76,6 +76,8 @@ export const quizIt = {
   checking: 'Sto controllando…',
   noCrypto:
     'Questo browser controlla un quiz d’esame solo su un indirizzo https. Le risposte restano qui.',
+  notFetched:
+    'La connessione non c’è, e il quiz non si può ancora correggere. Le risposte restano qui: quando la connessione torna, ricarica la pagina e consegna.',
   wasAsked: 'Quiz',
   given: '{number}. {ask}\n   Risposta: {answer}\n   {verdict}',
   noAnswer: 'nessuna',
