@@ -6,10 +6,16 @@ import {
   casesPath,
   handbookPath,
   labPath,
+  notebookPath,
   quarterlyPath,
   searchPath,
 } from '#i18n/routes.ts';
-import { pageTypesOf, sharedFormCase, twoCalculatorsCase } from '../helpers/page-types.ts';
+import {
+  pageTypesOf,
+  plainCase,
+  sharedFormCase,
+  twoCalculatorsCase,
+} from '../helpers/page-types.ts';
 import { serveSite } from '../helpers/site-server.ts';
 
 // The trainer edition has every type of page that the others have, and one more.
@@ -71,6 +77,24 @@ describe.each([looks[0], looks[3]])(
       const page = await visit(casePath(locale, twoCalculatorsCase), look);
       await page.locator('.term > a').first().focus();
       await page.locator('.definition').first().waitFor();
+      expect(await barriersOn(page)).toEqual([]);
+    });
+
+    it('a highlight, its note and the question before it is deleted have no barrier', async () => {
+      const page = await visit(casePath(locale, plainCase), look);
+      await page.locator('[data-action=keys]:enabled').click();
+      await page.locator('[data-chosen]').waitFor();
+      await page.keyboard.press('Home');
+      await page.keyboard.press('Enter');
+      await page.locator('#note-text').fill('…');
+      expect(await barriersOn(page)).toEqual([]);
+      await page.locator('[data-panel=close]').click();
+      expect(await barriersOn(page)).toEqual([]);
+      await page.locator('.case-notes-list [data-action=remove]').click();
+      await page.locator('dialog:open').waitFor();
+      expect(await barriersOn(page)).toEqual([]);
+      await page.goto(notebookPath(locale));
+      await page.locator('.kept-answer').waitFor();
       expect(await barriersOn(page)).toEqual([]);
     });
 

@@ -139,6 +139,36 @@ describe('a quiz to practise with', () => {
     expect(await page.locator('[data-solution]:visible, .quiz-hint:visible').count()).toBe(0);
   });
 
+  it('keeps what two tabs answer in the same instant, of which one is shown', async () => {
+    const page = await open(practice);
+    const question = questionsOf(practice).find(({ face }) => face.type === 'text');
+    const field = `[id="${question?.id ?? ''}"] [data-typed]`;
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.locator('.quiz fieldset:enabled').first().waitFor();
+    const at = Date.now() + 500;
+    const type = (tab: Page, text: string): Promise<void> =>
+      tab.evaluate(
+        async ([selector, typed, then]) => {
+          await new Promise((now) => setTimeout(now, then - Date.now()));
+          const input = document.querySelector<HTMLInputElement>(selector);
+          for (const end of [1, 2, 3, 4]) {
+            if (input) input.value = typed.slice(0, end);
+            input?.dispatchEvent(new Event('input', { bubbles: true }));
+          }
+        },
+        [field, text, at] as const,
+      );
+    await Promise.all([type(page, 'here'), type(other, 'ther')]);
+    const notebook = await page.context().newPage();
+    await notebook.goto(student.origin() + notebookPath('en'));
+    const answers = notebook.locator('[data-list] [data-answer]');
+    await expect.poll(() => answers.count()).toBe(2);
+    const both = (await answers.allTextContents()).join(' ');
+    expect(both).toContain('Answer: here');
+    expect(both).toContain('Answer: ther');
+  });
+
   it('keeps earlier attempts when it begins again', async () => {
     const page = await open(practice);
     const question = questionsOf(practice).find(({ face }) => face.type === 'text');

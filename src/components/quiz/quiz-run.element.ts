@@ -4,6 +4,7 @@ import { fillTemplate } from '#client/fill-template.ts';
 import { keepSoon } from '#client/keep-soon.ts';
 import { findKept, type NewRecord, onKept } from '#client/records.ts';
 import { points } from '#quizzes/grade.ts';
+import { noteWrong } from '../review/note-wrong.ts';
 import {
   type Answered,
   freshState,
@@ -31,8 +32,6 @@ export class QuizRun extends HTMLElement {
   #keep = (): void => undefined;
   #end: (() => void) | undefined;
   #changed = false;
-  /** Answered wrong, and not in the review yet. */
-  readonly #forReview = new Set<string>();
   #warned = '';
 
   connectedCallback(): void {
@@ -84,12 +83,10 @@ export class QuizRun extends HTMLElement {
     this.#keep();
   }
 
-  /** Fetches what will be needed while there is a connection; without one it is asked for again. */
+  /** Fetches what marks an exam while there is a connection. */
   #warmUp(): void {
-    if (this.#changed) return;
-    const later = [import('../review/note-wrong.ts')];
-    const exam = this.#data.kind === 'exam' ? [import('./hand-in.ts')] : [];
-    void Promise.allSettled([...later, ...exam]);
+    if (this.#changed || this.#data.kind !== 'exam') return;
+    void import('./hand-in.ts').catch(() => undefined);
   }
 
   #onInput(target: EventTarget | null): void {
@@ -151,24 +148,11 @@ export class QuizRun extends HTMLElement {
     }
     const { question } = view;
     const worth = points(question, entered.given, this.#numbers(question.id));
-    if (worth < 1) void this.#comeBack(question.id);
+    const { sayReview = '' } = this.dataset;
+    if (worth < 1) void noteWrong(`${this.#data.slug}/${question.id}`, sayReview);
     const tries = answered.tries + 1;
     const change = { given: view.given(), points: worth, tries, open: false };
     this.#change(withAnswer(this.#state, question.id, change));
-  }
-
-  async #comeBack(id: string): Promise<void> {
-    this.#forReview.add(`${this.#data.slug}/${id}`);
-    try {
-      const { noteWrong } = await import('../review/note-wrong.ts');
-      for (const card of this.#forReview) {
-        this.#forReview.delete(card);
-        await noteWrong(card, this.dataset['sayReview'] ?? '');
-      }
-    } catch {
-      // No connection. They go along with the next one, or once there is one.
-      addEventListener('online', () => void this.#comeBack(id), { once: true });
-    }
   }
 
   #restart(): void {

@@ -257,7 +257,8 @@ export const en: Words = {
   'calculator.copy': 'Copy as CSV',
   'calculator.reset': 'Back to the original data',
   'calculator.keep': 'Keep in the notebook',
-  'calculator.notFetched': 'Not kept: the connection is down. Try again when it is back.',
+  'calculator.notFetched':
+    'Not kept: the connection is down. Reload the page when it is back; your figures stay in the address.',
   'calculator.illustrative':
     'The starting figures are illustrative, invented for the exercise. Put in your own: they stay in your browser.',
   'calculator.stale':

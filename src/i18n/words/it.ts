@@ -256,7 +256,8 @@ export const it = {
   'calculator.copy': 'Copia come CSV',
   'calculator.reset': 'Rimetti i dati di partenza',
   'calculator.keep': 'Salva nel taccuino',
-  'calculator.notFetched': 'Non salvato: la connessione non c’è. Riprova quando torna.',
+  'calculator.notFetched':
+    'Non salvato: la connessione non c’è. Ricarica la pagina quando torna; le cifre restano nell’indirizzo.',
   'calculator.illustrative':
     'I dati di partenza sono illustrativi, inventati per l’esercizio. Metti i tuoi: restano nel tuo browser.',
   'calculator.stale':

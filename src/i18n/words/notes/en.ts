@@ -31,6 +31,7 @@ export const notesEn: NotesWords = {
     removeAsk: 'Delete the highlight “{quote}” and its note?',
     removed: 'Deleted.',
     restored: 'Put back.',
-    notFetched: 'The notes did not arrive: there is no connection, or a slow one. Try again soon.',
+    notFetched:
+      'The notes did not arrive: there is no connection, or a slow one. Reload the page when it is better; your notes are kept.',
   },
 };

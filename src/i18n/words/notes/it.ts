@@ -29,7 +29,8 @@ export const notesIt = {
     removeAsk: 'Eliminare la sottolineatura di “{quote}” e la sua nota?',
     removed: 'Eliminato.',
     restored: 'Rimesso al suo posto.',
-    notFetched: 'Gli appunti non sono arrivati: la connessione manca o è lenta. Riprova tra poco.',
+    notFetched:
+      'Gli appunti non sono arrivati: la connessione manca o è lenta. Ricarica la pagina quando va meglio; quello che hai scritto è conservato.',
   },
 };
 
