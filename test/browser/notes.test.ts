@@ -8,18 +8,15 @@ import { wordsOf } from '../helpers/words-of.ts';
 const { newReader, visit } = serveSite();
 const address = casePath('en', plainCase);
 
-/** Selects the first words of a paragraph, as a pointer would. */
-async function select(page: Page, paragraph: number, from: number, to: number): Promise<string> {
+/** Selects words of the first paragraph, as a pointer would. */
+async function select(page: Page, passage: string): Promise<void> {
   await page.locator('[data-action=keys]:enabled').waitFor();
-  return page.evaluate(
-    ([at, start, end]) => {
-      const place = document.querySelectorAll('.case-text > p')[at]?.firstChild;
-      if (!(place instanceof Text)) throw new Error('The paragraph does not begin with text.');
-      getSelection()?.setBaseAndExtent(place, start, place, end);
-      return place.data.slice(start, end).trim();
-    },
-    [paragraph, from, to] as const,
-  );
+  await page.evaluate((words) => {
+    const place = document.querySelector('.case-text > p')?.firstChild;
+    if (!(place instanceof Text)) throw new Error('The paragraph does not begin with text.');
+    const start = place.data.indexOf(words);
+    getSelection()?.setBaseAndExtent(place, start, place, start + words.length);
+  }, passage);
 }
 
 /** What is painted in the text, by kind of mark. */
@@ -30,28 +27,31 @@ const painted = (page: Page): Promise<Record<string, string[]>> =>
     ),
   );
 
-async function note(page: Page, text: string, paragraph = 0, from = 2, to = 32): Promise<string> {
-  const passage = await select(page, paragraph, from, to);
+const passage = 'never seen walks up to your counter';
+const further = 'He asks for help';
+
+async function note(page: Page, text: string, words = passage): Promise<void> {
+  await select(page, words);
   await page.getByRole('button', { name: 'Highlight and note' }).click();
   await page.getByRole('textbox', { name: 'Your note' }).fill(text);
   await page.locator('.note-panel').getByText('Kept on this device.').waitFor();
   await page.getByRole('button', { name: 'Close' }).click();
-  return passage;
 }
 
 it('highlights what is selected, with a note or without, and has both again after a reload', async () => {
   const page = await visit(address);
-  const noted = await note(page, 'Who says so?');
-  const plain = await select(page, 0, 40, 70);
+  await note(page, 'Who says so?');
+  // Words are taken whole.
+  await select(page, further.slice(0, -2));
   await page.getByRole('button', { name: 'Highlight', exact: true }).click();
   await page.getByText('Highlighted.').waitFor();
-  const both = { 'noted-passage': [noted], passage: [plain] };
+  const both = { 'noted-passage': [passage], passage: [further] };
   expect(await painted(page)).toEqual(both);
   await page.reload();
   await page.locator('.case-notes-list > li').nth(1).waitFor();
   expect(await painted(page)).toEqual(both);
   expect(await wordsOf(page.locator('.case-notes-list > li').first())).toContain(
-    `“${noted}”Who says so?`,
+    `“${passage}”Who says so?`,
   );
 });
 
@@ -84,8 +84,8 @@ it('is chosen, written, closed, deleted and taken back by keyboard alone', async
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-action'))).toBe(
     'keys',
   );
-  const { 'noted-passage': [passage = ''] = [] } = await painted(page);
-  expect(passage.length).toBeGreaterThan(100);
+  const { 'noted-passage': [taken = ''] = [] } = await painted(page);
+  expect(taken.length).toBeGreaterThan(100);
   await page.locator('.case-notes-list [data-action=remove]').focus();
   await page.keyboard.press('Enter');
   // The dialog offers first what loses nothing.
@@ -95,7 +95,7 @@ it('is chosen, written, closed, deleted and taken back by keyboard alone', async
   expect(await painted(page)).toEqual({ 'noted-passage': [], passage: [] });
   await page.keyboard.press('Enter');
   await page.getByText('Put back.').waitFor();
-  expect((await painted(page))['noted-passage']).toEqual([passage]);
+  expect((await painted(page))['noted-passage']).toEqual([taken]);
 });
 
 it('deletes nothing when the question is answered with no, or with Escape', async () => {
@@ -110,17 +110,18 @@ it('deletes nothing when the question is answered with no, or with Escape', asyn
 });
 
 it('finds its passage again after the text was edited, and keeps a note whose passage is gone', async () => {
+  const edited = 'never yet seen walks up to your counter';
   const reader = await newReader();
   const page = await reader.newPage();
   await page.goto(address);
-  const kept = await note(page, 'Stays.', 0, 2, 60);
-  const gone = await note(page, 'Has lost its place.', 0, 150, 200);
+  await note(page, 'Stays.');
+  await note(page, 'Has lost its place.', further);
   await page.route(`**${address}`, async (route) => {
     const response = await route.fetch();
     const html = (await response.text())
-      .replace(kept, `${kept.slice(0, 20)}indeed ${kept.slice(20)}`)
+      .replace(passage, edited)
       .replace('class="prose case-text">', 'class="prose case-text"><p>A new beginning.</p>')
-      .replace(gone, 'Something else stands there now');
+      .replace(further, 'Something else stands there now');
     await route.fulfill({ response, body: html });
   });
   await page.evaluate(async () => {
@@ -128,9 +129,7 @@ it('finds its passage again after the text was edited, and keeps a note whose pa
   });
   await page.reload();
   await page.getByText('This passage is no longer in the text').waitFor();
-  expect((await painted(page))['noted-passage']).toEqual([
-    `${kept.slice(0, 20)}indeed ${kept.slice(20)}`,
-  ]);
+  expect((await painted(page))['noted-passage']).toEqual([edited]);
   const lost = page.locator('.case-notes-list > li').last();
   expect(await wordsOf(lost)).toContain('Has lost its place.');
   expect(await lost.getByRole('link').count()).toBe(0);
@@ -167,7 +166,7 @@ it('says that nothing is kept where the browser allows no store, and shows the n
     Object.defineProperty(globalThis, 'indexedDB', { get: () => undefined });
   });
   await page.reload();
-  await select(page, 0, 2, 32);
+  await select(page, passage);
   await page.getByRole('button', { name: 'Highlight and note' }).click();
   await page.getByRole('textbox', { name: 'Your note' }).fill('Not kept.');
   await page.locator('.note-panel').getByText('Not kept: the browser stores nothing').waitFor();

@@ -11,7 +11,7 @@ import { type PlacedNote, renderNotes } from './note-list.ts';
 import { type PageText, readText } from './page-text.ts';
 import { paint, placeAt } from './paint.ts';
 import type { NotesSayings } from './sayings.ts';
-import { findQuote, quoteAt } from './text-quote.ts';
+import { findQuote, quoteAt, wholeWords } from './text-quote.ts';
 
 /** Longer passages are no highlights any more. */
 const longest = 2000;
@@ -93,12 +93,10 @@ export class NotesDesk {
 
   #mark(range: Range, withNote: boolean, from?: HTMLElement): void {
     const text = readText(this.#root);
-    const span = text.spanOf(range);
-    const length = span === undefined ? 0 : span.end - span.start;
-    if (span === undefined || length > longest) {
-      this.#tell(span === undefined ? this.#say.nothing : this.#say.tooLong);
-      return;
-    }
+    const chosen = text.spanOf(range);
+    if (chosen === undefined) return this.#tell(this.#say.nothing);
+    const span = wholeWords(text.text, chosen);
+    if (span.end - span.start > longest) return this.#tell(this.#say.tooLong);
     const quote = quoteAt(text.text, span);
     const note: Note = {
       id: newNoteId(),

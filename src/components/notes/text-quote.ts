@@ -28,6 +28,17 @@ const mayDiffer = 0.25;
 const tellsItself = 24;
 const surroundingsKnown = 0.5;
 
+/** A passage with the words whole at its ends: fingers are no pencils. */
+export function wholeWords(text: string, { start, end }: Span): Span {
+  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const after = /^[\p{L}\p{N}]*/u.exec(text.slice(end))?.[0] ?? '';
+  const isWord = (character: string | undefined): boolean => /[\p{L}\p{N}]/u.test(character ?? '');
+  return {
+    start: isWord(text[start]) ? start - before.length : start,
+    end: isWord(text[end - 1]) ? end + after.length : end,
+  };
+}
+
 export function quoteAt(text: string, { start, end }: Span): TextQuote {
   return {
     exact: text.slice(start, end),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuote, quoteAt } from '#components/notes/text-quote.ts';
+import { findQuote, quoteAt, wholeWords } from '#components/notes/text-quote.ts';
 
 const text =
   'A man you have never seen walks up to your counter. His scooter has a flat tyre. He asks for help ' +
@@ -87,4 +87,15 @@ describe('findQuote', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['ooter has a fl', 'scooter has a flat'],
+  ['scooter has', 'scooter has'],
+  [' has a ', ' has a '],
+  ['. He as', '. He asks'],
+])('the words of “%s” are whole in “%s”', (passage, whole) => {
+  const start = text.indexOf(passage);
+  const span = wholeWords(text, { start, end: start + passage.length });
+  expect(text.slice(span.start, span.end)).toBe(whole);
 });

@@ -26,7 +26,7 @@ export const notebookIt = {
       other: 'Altro',
     },
     found: 'Voci: {count} di {all}.',
-    foundNone: 'Nessuna voce con queste parole. Togline una, o scegli “Tutto”.',
+    foundNone: 'Nessuna voce con queste parole. Togline una, o scegli «Tutto».',
     blocked:
       'Il browser non permette di conservare dati per questo sito, forse perché la finestra è in incognito.',
     versions:
@@ -46,7 +46,7 @@ export const notebookIt = {
     use: 'Usa questa',
     remove: 'Elimina',
     removeAll: 'Elimina tutto',
-    removeAsk: 'Eliminare “{asked}”?',
+    removeAsk: 'Eliminare «{asked}»?',
     removeAllAsk:
       'Eliminare tutte le voci del taccuino ({count})? Finché resti su questa pagina puoi annullare.',
     yes: 'Elimina',

@@ -1,7 +1,7 @@
 export const notesIt = {
   title: 'I tuoi appunti',
   noScript: 'Per sottolineare e prendere appunti serve JavaScript, che qui è disattivato.',
-  how: 'Seleziona un passo del caso, con il mouse o con il dito: in fondo alla finestra compare “Sottolinea”. Gli appunti stanno solo su questo dispositivo.',
+  how: 'Seleziona un passo del caso, con il mouse o con il dito: in fondo alla finestra compare «Sottolinea». Gli appunti stanno solo su questo dispositivo.',
   keys: 'Scegli un passo da tastiera',
   keysHint:
     'Frecce su e giù per cambiare paragrafo, Maiuscole con le frecce per prenderne più d’uno, Invio per sottolineare, Esc per uscire.',
@@ -19,14 +19,14 @@ export const notesIt = {
   yes: 'Elimina',
   no: 'Non eliminare',
   say: {
-    asked: 'Sottolineato in “{section}”',
+    asked: 'Sottolineato in «{section}»',
     quoted: '«{quote}»',
     marked: 'Sottolineato.',
     nothing: 'Qui non c’è testo del caso da sottolineare.',
     tooLong: 'È un passo troppo lungo: scegline meno di 2000 caratteri.',
     orphan: 'Questo passo non è più nel testo, che nel frattempo è cambiato. L’appunto resta.',
     elsewhere: 'È nel testo in inglese.',
-    removeAsk: 'Eliminare la sottolineatura di “{quote}” e la sua nota?',
+    removeAsk: 'Eliminare la sottolineatura di «{quote}» e la sua nota?',
     removed: 'Eliminato.',
     restored: 'Rimesso al suo posto.',
     notFetched:
