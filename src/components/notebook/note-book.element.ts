@@ -5,7 +5,9 @@ import { download } from '#client/download.ts';
 import { fillTemplate } from '#client/fill-template.ts';
 import { type Kept, merged, version } from '#client/kept.ts';
 import { forget, listKept, onNews, putBack } from '#client/records.ts';
-import { arrivalOf, recordsFile } from '#client/records-file.ts';
+import { recordsFile } from '#client/records-file.ts';
+import { bringFile } from './bring-file.ts';
+import { fillCounts } from './fill-counts.ts';
 import { findRecords } from './find-records.ts';
 import { askToPersist, showPersistence } from './persistence.ts';
 import type { RecordKind } from './record-kind.ts';
@@ -48,7 +50,7 @@ export class NoteBook extends HTMLElement {
     const { unreadable = 0, lost } = holding ?? {};
     this.#line(
       '[data-unreadable]',
-      unreadable > 0 && fill(this.#say.unreadable, { count: unreadable }),
+      unreadable > 0 && fillCounts(this.#say.unreadable, { count: unreadable }),
     );
     const when = lost === undefined ? '' : this.#forms().formatDate(lost);
     this.#line('[data-lost]', lost !== undefined && fillTemplate(this.#say.lost, { date: when }));
@@ -71,7 +73,7 @@ export class NoteBook extends HTMLElement {
     const found = findRecords(this.#records, wanted);
     const counts = { count: found.length, all: this.#records.length };
     const isFiltered = wanted.text.trim() !== '' || wanted.kind !== undefined;
-    const sentence = found.length === 0 ? this.#say.foundNone : fill(this.#say.found, counts);
+    const sentence = found.length === 0 ? this.#say.foundNone : fillCounts(this.#say.found, counts);
     part(this, '[data-found]').textContent = isFiltered && counts.all > 0 ? sentence : '';
     part(this, '[data-list]').replaceChildren(...renderRecords(found, this.#forms()));
   }
@@ -89,7 +91,7 @@ export class NoteBook extends HTMLElement {
     if (action === 'remove-all')
       await this.#remove(
         this.#records,
-        fill(this.#say.removeAllAsk, { count: this.#records.length }),
+        fillCounts(this.#say.removeAllAsk, { count: this.#records.length }),
       );
     if (record && action === 'remove')
       await this.#remove([record], fillTemplate(this.#say.removeAsk, { asked: record.asked }));
@@ -102,7 +104,7 @@ export class NoteBook extends HTMLElement {
     if (outcome === 'kept') this.#removed.push(records);
     await this.#show();
     const { length: count } = records;
-    this.#tell(outcome === 'kept' ? fill(this.#say.removed, { count }) : this.#say[outcome]);
+    this.#tell(outcome === 'kept' ? fillCounts(this.#say.removed, { count }) : this.#say[outcome]);
     const undo = part(this, '[data-action="undo"]', HTMLButtonElement);
     undo.hidden = this.#removed.length === 0;
     // The button that had the focus is gone.
@@ -121,7 +123,7 @@ export class NoteBook extends HTMLElement {
     if (outcome === 'kept') this.#removed.pop();
     await this.#show();
     const { length: count } = removed;
-    this.#tell(outcome === 'kept' ? fill(this.#say.restored, { count }) : this.#say[outcome]);
+    this.#tell(outcome === 'kept' ? fillCounts(this.#say.restored, { count }) : this.#say[outcome]);
     part(this, '[data-action="undo"]').hidden = this.#removed.length === 0;
     const [first] = removed;
     this.querySelector<HTMLElement>(`[data-key="${CSS.escape(first?.key ?? '')}"] button`)?.focus();
@@ -140,24 +142,11 @@ export class NoteBook extends HTMLElement {
   async #import(field: HTMLInputElement): Promise<void> {
     const [file] = field.files ?? [];
     if (file === undefined) return;
-    const found = await listKept();
-    if (typeof found === 'string') return this.#tell(this.#say[found]);
-    const arrival = arrivalOf(await file.text(), found.records);
+    const said = await bringFile(file, this.#say);
     // The same file may be chosen again.
     field.value = '';
-    if ('refused' in arrival) return this.#sayArrival(this.#say[refusals[arrival.refused]]);
-    const outcome = await putBack(arrival.records);
-    if (outcome !== 'kept')
-      return this.#sayArrival(this.#say[outcome === 'full' ? 'importFull' : outcome]);
     await this.#show();
-    const { added, differing, same, unreadable } = arrival;
-    const sentences = [fill(this.#say.imported, { added, differing, same })];
-    if (unreadable > 0) sentences.push(fill(this.#say.importedUnreadable, { count: unreadable }));
-    this.#sayArrival(sentences.join(' '));
-  }
-
-  #sayArrival(text: string): void {
-    part(this, '[data-arrival]').textContent = text;
+    part(this, '[data-arrival]').textContent = said;
   }
 
   #tell(text: string): void {
@@ -206,16 +195,5 @@ export class NoteBook extends HTMLElement {
     };
   }
 }
-
-function fill(sentence: string, counts: Readonly<Record<string, number>>): string {
-  const values = Object.entries(counts).map(([name, count]) => [name, String(count)]);
-  return fillTemplate(sentence, Object.fromEntries(values));
-}
-
-const refusals = {
-  'not-json': 'notJson',
-  'not-answers': 'notAnswers',
-  'too-new': 'tooNew',
-} as const;
 
 define('note-book', NoteBook);

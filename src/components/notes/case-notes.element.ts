@@ -40,7 +40,7 @@ class CaseNotes extends HTMLElement {
   async #fetch(): Promise<NotesDesk> {
     const { NotesDesk: Desk } = await import('./notes-desk.ts');
     const desk = new Desk(this, this.#root, this.#say);
-    await desk.load();
+    await desk.start();
     return desk;
   }
 

@@ -1,45 +1,47 @@
 import { confirmed } from '#client/confirmed.ts';
 import { part } from '#client/dom.ts';
 import { fillTemplate } from '#client/fill-template.ts';
-import type { Kept } from '#client/kept.ts';
 import { showKeeping } from '#client/kept-line.ts';
-import { findKept, forget, keep, listKept, onNews, putBack } from '#client/records.ts';
+import { onNews } from '#client/records.ts';
 import { chooseByKeys } from './choose-by-keys.ts';
+import { markedAt } from './marked-at.ts';
+import { renderNotes } from './note-list.ts';
 import { NotePanel } from './note-panel.ts';
-import { newNoteId, type Note, noteFrom, noteRecord, notesKey } from './note-record.ts';
-import { type PlacedNote, renderNotes } from './note-list.ts';
-import { type PageText, readText } from './page-text.ts';
-import { paint, placeAt } from './paint.ts';
+import { NotePlaces } from './note-places.ts';
+import { type Note, notesKey } from './note-record.ts';
+import { NoteShelf } from './note-shelf.ts';
+import { readText } from './page-text.ts';
 import type { NotesSayings } from './sayings.ts';
-import { findQuote, quoteAt, wholeWords } from './text-quote.ts';
-
-/** Longer passages are no highlights any more. */
-const longest = 2000;
 
 /** Highlights passages of a case and keeps notes on them. Fetched when there is one, or text is selected. */
 export class NotesDesk {
   readonly #host: HTMLElement;
   readonly #root: HTMLElement;
   readonly #say: NotesSayings;
+  readonly #shelf: NoteShelf;
+  readonly #places: NotePlaces;
   readonly #panel: NotePanel;
-  /** By id, as far as is known here. */
-  readonly #notes = new Map<string, Note>();
-  /** Where those of this text are now. */
-  readonly #ranges = new Map<string, Range>();
-  readonly #removed: (readonly Kept[])[] = [];
+  readonly #locale = document.documentElement.lang;
   #selected: Range | undefined;
+  /** The note in the panel. */
   #open: string | undefined;
 
   /** @param root - What can be highlighted. The host may be in it. */
   constructor(host: HTMLElement, root: HTMLElement, say: NotesSayings) {
+    const slug = host.dataset['slug'] ?? '';
     this.#host = host;
     this.#root = root;
     this.#say = say;
+    this.#shelf = new NoteShelf(slug, this.#inQuotes);
+    this.#places = new NotePlaces(root, this.#locale);
     this.#panel = new NotePanel(part(host, '[data-panel-place]'), {
       mark: (withNote) => {
         if (this.#selected) this.#mark(this.#selected, withNote);
       },
-      write: (text) => this.#write(text),
+      write: (text) => {
+        const note = this.#shelf.notes.get(this.#open ?? '');
+        if (note) void this.#keep({ ...note, note: text });
+      },
       remove: () => void this.#remove(this.#open),
       closed: () => {
         this.#open = undefined;
@@ -50,21 +52,20 @@ export class NotesDesk {
     host.addEventListener('click', (event) => void this.#onClick(event));
     addEventListener('hashchange', () => this.#follow());
     onNews((key) => {
-      if (key.startsWith(this.#key())) void this.load();
+      if (key.startsWith(notesKey(slug))) void this.#load();
     });
   }
 
-  /** Reads what is kept, and shows it. */
-  async load(): Promise<void> {
-    const found = await listKept(this.#key());
-    if (typeof found === 'string') return;
-    const isFirst = this.#notes.size === 0;
-    for (const id of this.#notes.keys()) if (id !== this.#open) this.#notes.delete(id);
-    for (const note of found.records.map(noteFrom))
-      // What is being written here stays as it is.
-      if (note && note.id !== this.#open) this.#notes.set(note.id, note);
+  /** Shows what is kept, and goes where the address leads. */
+  async start(): Promise<void> {
+    await this.#load();
+    this.#follow();
+  }
+
+  async #load(): Promise<void> {
+    await this.#shelf.load(this.#open);
+    this.#places.find(this.#shelf.notes);
     this.#show();
-    if (isFirst) this.#follow();
   }
 
   /** Offers to keep what is selected. */
@@ -87,68 +88,49 @@ export class NotesDesk {
       return text.spanOf(range) !== undefined && !this.#host.contains(block);
     };
     const range = await chooseByKeys(this.#root, isText);
-    if (range) this.#mark(range, true, button);
-    else button.focus();
+    button.focus({ preventScroll: range !== undefined });
+    if (range) this.#mark(range, true);
   }
 
-  #mark(range: Range, withNote: boolean, from?: HTMLElement): void {
-    const text = readText(this.#root);
-    const chosen = text.spanOf(range);
-    if (chosen === undefined) return this.#tell(this.#say.nothing);
-    const span = wholeWords(text.text, chosen);
-    if (span.end - span.start > longest) return this.#tell(this.#say.tooLong);
-    const quote = quoteAt(text.text, span);
-    const note: Note = {
-      id: newNoteId(),
-      quote,
-      locale: this.#locale,
-      note: '',
-      asked: fillTemplate(this.#say.asked, { section: this.#sectionOf(text.rangeOf(span)) }),
-      path: location.pathname,
-    };
+  #mark(range: Range, withNote: boolean): void {
+    const note = markedAt(this.#root, range, this.#locale, this.#say.asked);
+    if (typeof note === 'string') {
+      this.#tell(this.#say[note]);
+      return;
+    }
     getSelection()?.removeAllRanges();
-    void this.#keep(note);
     this.#panel.close();
-    from?.focus({ preventScroll: true });
+    void this.#keep(note);
+    this.#places.find(this.#shelf.notes);
+    this.#show();
     if (withNote) this.#edit(note.id);
     else this.#tell(this.#say.marked);
   }
 
   async #keep(note: Note): Promise<void> {
-    this.#notes.set(note.id, note);
+    const attempt = this.#shelf.keep(note);
     this.#show();
-    const outcome = await keep(noteRecord(this.#slug, note, this.#inQuotes(note.quote.exact)));
+    const outcome = await attempt;
     showKeeping(part(this.#host, '[data-panel-place] [data-kept-line]'), outcome);
     // Said where it is heard when no note is open.
     if (outcome !== 'kept') this.#tell(this.#say[outcome]);
   }
 
   #edit(id: string): void {
-    const note = this.#notes.get(id);
+    const note = this.#shelf.notes.get(id);
     if (note === undefined) return;
     this.#open = id;
-    this.#panel.open(
-      note.quote.exact,
-      note.note,
-      this.#ranges.has(id) ? '' : this.#placeless(note),
-    );
+    const placeless = note.locale === this.#locale ? this.#say.orphan : this.#say.elsewhere;
+    this.#panel.open(note.quote.exact, note.note, this.#places.has(id) ? '' : placeless);
   }
 
-  #write(text: string): void {
-    const note = this.#notes.get(this.#open ?? '');
-    if (note) void this.#keep({ ...note, note: text });
-  }
-
-  async #remove(id: string | undefined): Promise<void> {
-    const note = this.#notes.get(id ?? '');
+  async #remove(id = ''): Promise<void> {
+    const note = this.#shelf.notes.get(id);
     if (note === undefined) return;
     const question = fillTemplate(this.#say.removeAsk, { quote: note.quote.exact.slice(0, 80) });
     if (!(await confirmed(part(this.#host, '[data-confirm]', HTMLDialogElement), question))) return;
-    const record = await findKept(notesKey(this.#slug, note.id));
-    const outcome = await forget(notesKey(this.#slug, note.id));
+    const outcome = await this.#shelf.remove(id);
     if (outcome !== 'kept') return this.#tell(this.#say[outcome]);
-    if (record) this.#removed.push([record]);
-    this.#notes.delete(note.id);
     this.#panel.close();
     this.#show();
     this.#tell(this.#say.removed);
@@ -156,13 +138,10 @@ export class NotesDesk {
   }
 
   async #undo(): Promise<void> {
-    const records = this.#removed.at(-1);
-    if (records === undefined) return;
-    const outcome = await putBack(records);
-    if (outcome !== 'kept') return this.#tell(this.#say[outcome]);
-    this.#removed.pop();
-    await this.load();
-    this.#tell(this.#say.restored);
+    const outcome = await this.#shelf.undo();
+    this.#places.find(this.#shelf.notes);
+    this.#show();
+    this.#tell(outcome === 'kept' ? this.#say.restored : this.#say[outcome]);
     part(this.#host, '[data-action=keys]').focus({ preventScroll: true });
   }
 
@@ -174,92 +153,45 @@ export class NotesDesk {
     if (action === 'remove') await this.#remove(id);
     if (action === 'undo') await this.#undo();
     // The address may be this one already.
-    if (action === 'show' && id && this.#ranges.has(id)) this.#lead(id);
+    if (action === 'show' && id && this.#places.has(id)) this.#lead(id);
   }
 
   /** Opens the note on the passage that was pressed; links and controls in it do what they do. */
   #openAt({ target, clientX, clientY }: MouseEvent): void {
-    const isControl =
-      target instanceof Element &&
-      target.closest('a, button, input, select, textarea, label, summary');
+    const controls = 'a, button, input, select, textarea, label, summary';
+    const isControl = target instanceof Element && target.closest(controls);
     if (isControl || !getSelection()?.isCollapsed) return;
-    const place = placeAt(clientX, clientY);
-    if (place === undefined) return;
-    const id = [...this.#ranges].find(([, range]) =>
-      range.isPointInRange(place.node, place.offset),
-    )?.[0];
+    const id = this.#places.at(clientX, clientY);
     if (id !== undefined) this.#edit(id);
   }
 
   /** Goes where an address `#note-…` leads. */
   #follow(): void {
     const id = /^#note-(.+)$/.exec(location.hash)?.[1] ?? '';
-    if (this.#ranges.has(id)) this.#lead(id);
-    else
-      this.#host
-        .querySelector(`[data-note="${CSS.escape(id)}"]`)
-        ?.scrollIntoView({ block: 'center' });
+    const line = this.#host.querySelector(`[data-note="${CSS.escape(id)}"]`);
+    if (this.#places.has(id)) this.#lead(id);
+    else line?.scrollIntoView({ block: 'center' });
   }
 
   #lead(id: string): void {
-    const place = this.#ranges.get(id)?.startContainer.parentElement;
-    place?.scrollIntoView({ block: 'center' });
+    this.#places.scrollTo(id);
     this.#edit(id);
   }
 
   #show(): void {
-    const text = readText(this.#root);
-    this.#ranges.clear();
-    const placed = [...this.#notes.values()].map((note) => this.#place(note, text));
-    const rangesOf = (isNoted: boolean): Range[] =>
-      [...this.#ranges].flatMap(([id, range]) =>
-        (this.#notes.get(id)?.note.trim() !== '') === isNoted ? [range] : [],
-      );
-    paint({ noted: rangesOf(true), plain: rangesOf(false) });
+    const { notes, canUndo } = this.#shelf;
+    this.#places.paint(notes);
     const template = part(this.#host, 'template', HTMLTemplateElement);
-    const inQuotes = (exact: string): string => this.#inQuotes(exact);
-    const forms = { locale: this.#locale, inQuotes, say: this.#say };
-    part(this.#host, '[data-list]').replaceChildren(...renderNotes(placed, template, forms));
-    part(this.#host, '[data-empty]').hidden = placed.length > 0;
-    part(this.#host, '[data-action=undo]').hidden = this.#removed.length === 0;
+    const forms = { locale: this.#locale, inQuotes: this.#inQuotes, say: this.#say };
+    const lines = renderNotes(this.#places.placed(notes), template, forms);
+    part(this.#host, '[data-list]').replaceChildren(...lines);
+    part(this.#host, '[data-empty]').hidden = lines.length > 0;
+    part(this.#host, '[data-action=undo]').hidden = !canUndo;
   }
 
-  #place(note: Note, text: PageText): PlacedNote {
-    const span = note.locale === this.#locale ? findQuote(text.text, note.quote) : undefined;
-    if (span) this.#ranges.set(note.id, text.rangeOf(span));
-    return { note, start: span?.start };
-  }
-
-  #placeless({ locale }: Note): string {
-    return locale === this.#locale ? this.#say.orphan : this.#say.elsewhere;
-  }
-
-  /** The heading that a passage stands under. */
-  #sectionOf(range: Range): string {
-    const headings = [...this.#root.querySelectorAll('h2')].filter(
-      (heading) => range.comparePoint(heading, 0) <= 0,
-    );
-    const title = document.querySelector('h1')?.textContent ?? '';
-    return (headings.at(-1)?.textContent ?? title).trim();
-  }
-
-  #inQuotes(exact: string): string {
-    return fillTemplate(this.#say.quoted, { quote: exact });
-  }
+  readonly #inQuotes = (exact: string): string => fillTemplate(this.#say.quoted, { quote: exact });
 
   #tell(text: string): void {
     part(this.#host, '[data-said]').textContent = text;
-  }
-
-  #key(): string {
-    return notesKey(this.#slug);
-  }
-
-  get #slug(): string {
-    return this.#host.dataset['slug'] ?? '';
-  }
-
-  get #locale(): string {
-    return document.documentElement.lang;
   }
 }
