@@ -83,6 +83,29 @@ export function withOthers(
   return others.length === 0 ? record : { ...record, others };
 }
 
+/**
+ * What goes beside a record that was written over another: of two windows that go on writing, the last
+ * version of the other one. Those of before stay all.
+ */
+export function ofEachTab(
+  { tab: own, others = [] }: Kept,
+  found: readonly KeptVersion[],
+): KeptVersion[] {
+  return [...found, ...others]
+    .filter(({ tab }) => tab === undefined || tab !== own)
+    .toSorted((a, b) => b.savedAt.localeCompare(a.savedAt))
+    .filter(
+      ({ tab }, at, sorted) =>
+        tab === undefined || sorted.findIndex((one) => one.tab === tab) === at,
+    );
+}
+
+/** The same, whoever wrote it. */
+export function ofNoTab({ tab: _, others, ...record }: Kept): Kept {
+  const rest = others?.map(({ tab: _tab, ...one }) => one);
+  return rest === undefined ? record : { ...record, others: rest };
+}
+
 /** What of a record changes when the reader enters something else. */
 export function version({ answer, state, savedAt, tab }: KeptVersion): KeptVersion {
   return { answer, state, savedAt, ...(tab === undefined ? {} : { tab }) };

@@ -1,6 +1,7 @@
-import { isKept, type Kept, type KeptVersion, withOthers } from './kept.ts';
+import { isKept, type Kept, ofEachTab, ofNoTab, withOthers } from './kept.ts';
 import { lostNote, noteKept } from './lost-note.ts';
-import { inSpace, isStoreThere, openStore, storeName, VersionsDiffer } from './records-store.ts';
+import { onNews, tellOthers, thisPage } from './news.ts';
+import { inSpace, isStoreThere, openStore, VersionsDiffer } from './records-store.ts';
 
 /**
  * What became of an attempt to keep something: kept, or not because the device has no room left
@@ -91,17 +92,6 @@ async function settle(key: string, found: unknown): Promise<void> {
   if (isSame(known.get(key), current)) known.set(key, now);
 }
 
-/** Of two windows that go on writing, the last version of the other one. Those of before stay all. */
-function ofEachTab({ tab: own, others = [] }: Kept, found: readonly KeptVersion[]): KeptVersion[] {
-  const all = [...found, ...others].filter(({ tab }) => tab === undefined || tab !== own);
-  return all
-    .toSorted((a, b) => b.savedAt.localeCompare(a.savedAt))
-    .filter(
-      ({ tab }, at, sorted) =>
-        tab === undefined || sorted.findIndex((one) => one.tab === tab) === at,
-    );
-}
-
 /**
  * Keeps what is made of what is kept now, in one step: what two tabs do at once is done one after the
  * other. Nothing happens where nothing is made.
@@ -125,16 +115,21 @@ export function change(
 
 /** Puts records where they were or will be: all of them or, when there is no room, none. */
 export function putBack(records: readonly Kept[]): Promise<Keeping> {
-  const keys = records.map(({ key }) => key);
-  for (const key of keys) known.delete(key);
-  return attempt(keys, async () => {
-    const shelf = (await openStore()).transaction('records', 'readwrite');
-    await write(
-      shelf,
-      records.map((record) => () => shelf.store.put(record, record.key)),
-    );
-    noteKept(new Date().toISOString());
-  });
+  // What a reader has put beside a record is no letter typed meanwhile: it stays.
+  const entries = records.map(ofNoTab);
+  for (const { key } of entries) known.delete(key);
+  return attempt(
+    entries.map(({ key }) => key),
+    async () => {
+      const shelf = (await openStore()).transaction('records', 'readwrite');
+      await write(
+        shelf,
+        entries.map((entry) => () => shelf.store.put(entry, entry.key)),
+      );
+      for (const entry of entries) known.set(entry.key, entry);
+      noteKept(new Date().toISOString());
+    },
+  );
 }
 
 /** Forgets what is kept under these keys: all of it or, if something is in the way, nothing. */
@@ -160,20 +155,6 @@ export function onKept(key: string, changed: (entry: Kept | undefined) => void):
   return onNews((news) => {
     if (news === key) void findKept(key).then(changed);
   });
-}
-
-/**
- * Calls back with the key of what another tab has changed.
- *
- * @returns What ends it.
- */
-export function onNews(changed: (key: string) => void): () => void {
-  const channel = openChannel();
-  channel?.addEventListener('message', ({ data }: MessageEvent<News>) => {
-    // What this page has kept itself would disturb a reader who is still typing.
-    if (data.from !== thisPage) changed(data.key);
-  });
-  return () => channel?.close();
 }
 
 /** What was found or put under a key, as far as this page knows. */
@@ -230,9 +211,7 @@ async function attempt(keys: readonly string[], work: () => Promise<unknown>): P
   } catch (error) {
     return reasonOf(error);
   }
-  const channel = openChannel();
-  for (const key of keys) channel?.postMessage({ key, from: thisPage } satisfies News);
-  channel?.close();
+  tellOthers(keys);
   return 'kept';
 }
 
@@ -240,18 +219,6 @@ function reasonOf(error: unknown): Exclude<Keeping, 'kept'> {
   if (error instanceof VersionsDiffer) return 'versions';
   const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
   return isFull ? 'full' : 'blocked';
-}
-
-/** What pages tell one another. */
-interface News {
-  readonly key: string;
-  readonly from: number;
-}
-
-const thisPage = Math.random();
-
-function openChannel(): BroadcastChannel | undefined {
-  return 'BroadcastChannel' in globalThis ? new BroadcastChannel(storeName) : undefined;
 }
 
 function pageTitle(): string {

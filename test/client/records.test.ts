@@ -102,6 +102,24 @@ describe('keep', () => {
   });
 });
 
+it('never drops a version that the reader has put beside a record, whoever wrote it', async () => {
+  await records.keep({ ...entry, answer: 'Mine, at first.' });
+  const first = await records.findKept(entry.key);
+  if (!first) throw new Error('Nothing was kept.');
+  await records.putBack([{ ...first, answer: 'From a file.', others: [first] }]);
+  vi.resetModules();
+  const otherTab = await import('#client/records.ts');
+  await Promise.all([
+    otherTab.keep({ ...entry, answer: 'There.' }),
+    records.keep({ ...entry, answer: 'Here.' }),
+    otherTab.keep({ ...entry, answer: 'There, on.' }),
+    records.keep({ ...entry, answer: 'Here, on.' }),
+  ]);
+  const found = await records.findKept(entry.key);
+  const all = [found?.answer, ...(found?.others ?? []).map(({ answer }) => answer)];
+  expect(all).toEqual(expect.arrayContaining(['Here, on.', 'Mine, at first.', 'There, on.']));
+});
+
 describe('change', () => {
   it('does one after the other what two tabs do at once', async () => {
     vi.resetModules();

@@ -2,7 +2,7 @@ import { confirmed } from '#client/confirmed.ts';
 import { part } from '#client/dom.ts';
 import { fillTemplate } from '#client/fill-template.ts';
 import { showKeeping } from '#client/kept-line.ts';
-import { onNews } from '#client/records.ts';
+import { onNews } from '#client/news.ts';
 import { chooseByKeys } from './choose-by-keys.ts';
 import { markedAt } from './marked-at.ts';
 import { renderNotes } from './note-list.ts';
