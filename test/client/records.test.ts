@@ -102,6 +102,17 @@ describe('keep', () => {
   });
 });
 
+it('has what was entered last, also when the clock was put back, or two letters share a millisecond', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-10-25T02:30:00+01:00') });
+  await records.keep({ ...entry, answer: 'Before.' });
+  vi.setSystemTime('2026-10-24T10:00:00Z');
+  await Promise.all(['L', 'La', 'Lat', 'Late'].map((answer) => records.keep({ ...entry, answer })));
+  vi.useRealTimers();
+  const found = await records.findKept(entry.key);
+  expect(found).toMatchObject({ answer: 'Late', savedAt: '2026-10-25T01:30:00.004Z' });
+  expect(found?.others).toBeUndefined();
+});
+
 it('never drops a version that the reader has put beside a record, whoever wrote it', async () => {
   await records.keep({ ...entry, answer: 'Mine, at first.' });
   const first = await records.findKept(entry.key);
