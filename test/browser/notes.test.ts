@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { casePath, notebookPath } from '#i18n/routes.ts';
+import { casePath, handbookPath, notebookPath } from '#i18n/routes.ts';
 import { plainCase } from '../helpers/page-types.ts';
 import { serveSite } from '../helpers/site-server.ts';
 import { wordsOf } from '../helpers/words-of.ts';
@@ -186,4 +186,41 @@ it('keeps a calculation and leads back to it with its figures', async () => {
   await page.getByRole('link', { name: 'Show it in its place' }).click();
   await page.waitForURL(/three-identical-noes\/#scorecard-/);
   await expect.poll(() => first.inputValue()).toBe('30');
+});
+
+it('keeps what any calculator shows, and nothing while its fields say what cannot be', async () => {
+  const page = await visit(handbookPath('en'));
+  const links = page.locator('.handbook-list dt a[href*="-calculator/"]');
+  const paths = await links.evaluateAll((all) =>
+    all.map((link) => link.getAttribute('href') ?? ''),
+  );
+  expect(paths.length).toBeGreaterThan(9);
+  for (const path of paths) {
+    await page.goto(path);
+    const keep = page.getByRole('button', { name: 'Keep in the notebook' }).first();
+    const calculator = page.locator('.calculator').first();
+    await calculator.locator('fieldset:enabled').first().waitFor();
+    const field = calculator.locator('form :is(input[type=text], textarea)').first();
+    const good = await field.inputValue();
+    await field.fill('no number');
+    await keep.click();
+    await calculator.locator('[data-out=notice]:not(:empty)').waitFor();
+    expect(await calculator.getByText('Kept on this device.').count()).toBe(0);
+    await field.fill(good);
+    await keep.click();
+    await calculator.getByText('Kept on this device.').waitFor();
+  }
+  await page.goto(notebookPath('en'));
+  await page
+    .locator('.kept-answer')
+    .nth(paths.length - 1)
+    .waitFor();
+  const answers = await page.locator('.kept-answer > [data-answer]').allTextContents();
+  expect(answers).toHaveLength(paths.length);
+  // Each says a result and what it is of.
+  const said = answers.join('\n');
+  expect(said).toMatch(/^Satisfied \(4 and 5\): 85%$/m);
+  expect(said).toMatch(/^Answers with score 4: 2$/m);
+  expect(said).toMatch(/^Before; After; Difference$/m);
+  expect(answers.filter((text) => !/^.+[:;] .*[\s\S]*\n.+: \d/.test(text))).toEqual([]);
 });

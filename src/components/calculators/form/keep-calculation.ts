@@ -29,8 +29,10 @@ function resultsIn(calculator: Element): string[] {
   return places
     .filter((place) => place.checkVisibility())
     .map((place) => {
-      const [name = '', ...values] = [...place.querySelectorAll('dt, dd, th, td')].map(textOf);
-      return `${name}: ${values.join('; ')}`;
+      const cells = [...place.querySelectorAll('dt, dd, th, td')].map(textOf).filter(Boolean);
+      const isNamed = place.closest('thead') === null && place.querySelector('dt, th') !== null;
+      const [name = '', ...values] = cells;
+      return isNamed ? `${name}: ${values.join('; ')}`.trim() : cells.join('; ');
     });
 }
 
@@ -38,7 +40,7 @@ function inputsIn(calculator: Element): string[] {
   const fields = calculator.querySelectorAll<HTMLInputElement>('form :is(input, textarea, select)');
   return [...fields]
     .filter(({ labels, value }) => labels?.length && value !== '')
-    .map(({ labels, value }) => `${textOf(labels?.[0])}: ${value}`);
+    .map(({ labels, value }) => `${nameIn(labels?.[0])}: ${value}`);
 }
 
 /** What the page is about, as the keys of other answers on it begin. */
@@ -47,6 +49,15 @@ function placeOf(calculator: Element): string {
   return own ?? `pages/${location.pathname.split('/').findLast(Boolean) ?? ''}`;
 }
 
+/** A label that says something to the ear only, and then what is seen, says it once: “score 7 7”. */
+function nameIn(label: Element | undefined): string {
+  return textOf(label).replace(/\b(\S+) \1$/u, '$1');
+}
+
+/** As it is seen: one block after the other, and nothing that is hidden; but in the case it was typed in. */
 function textOf(element: Element | undefined): string {
-  return element?.textContent?.replaceAll(/\s+/gu, ' ').trim() ?? '';
+  const isLabel = element?.localName === 'dt';
+  const text =
+    element instanceof HTMLElement && !isLabel ? element.innerText : element?.textContent;
+  return text?.replaceAll(/\s+/gu, ' ').trim() ?? '';
 }

@@ -36,8 +36,8 @@ export abstract class OpenedCalculator extends OpenedExample {
 
   async #keep(failed: string): Promise<void> {
     // What was typed last cannot be: the result is not of it.
-    const stale = part(this, '[data-out=stale]').textContent;
-    if (stale) return showTexts(this, { notice: stale });
+    const wrong = this.querySelector('.calculator-stale:not(:empty), .error:not(:empty)');
+    if (wrong) return showTexts(this, { notice: wrong.textContent ?? '' });
     const help = await import('./keep-calculation.ts').catch(() => undefined);
     await help?.keepCalculation(this, stateOf(this));
     showTexts(this, { notice: help === undefined ? failed : '' });
