@@ -57,7 +57,8 @@ function nameIn(label: Element | undefined): string {
 /** As it is seen: one block after the other, and nothing that is hidden; but in the case it was typed in. */
 function textOf(element: Element | undefined): string {
   const isLabel = element?.localName === 'dt';
-  const text =
-    element instanceof HTMLElement && !isLabel ? element.innerText : element?.textContent;
+  const isSeen = element instanceof HTMLElement && !isLabel;
+  // biome-ignore lint/performance/useDomNodeTextContent: what is seen is what is wanted here
+  const text = isSeen ? element.innerText : element?.textContent;
   return text?.replaceAll(/\s+/gu, ' ').trim() ?? '';
 }
