@@ -67,42 +67,43 @@ export async function isStoreThere(): Promise<boolean> {
 }
 
 function open(): Promise<IDBPDatabase<Shelves>> {
-  const { promise, resolve, reject } = Promise.withResolvers<IDBPDatabase<Shelves>>();
-  const close = (): void => {
-    opened = undefined;
-  };
-  let failure: unknown;
-  const store = openDB<Shelves>(storeName, migrations.length, {
-    async upgrade(shelves, from, _to, upgrade) {
-      try {
-        for (const migrate of migrations.slice(from)) await migrate(shelves, upgrade);
-      } catch (error) {
-        failure = error;
-        upgrade.done.catch(() => undefined);
-        // Half of it would be neither the one nor the other.
-        upgrade.abort();
-      }
-    },
-    // A window with an earlier version does not let go. This request stays, and has its turn after.
-    blocked: () => reject(new VersionsDiffer()),
-    // A later version wants to begin: this one lets go, and says so at the next attempt.
-    blocking: (_from, _to, event) => {
-      close();
-      (event.target as IDBDatabase).close();
-    },
-    terminated: close,
+  return new Promise((resolve, reject) => {
+    let failure: unknown;
+    const store = openDB<Shelves>(storeName, migrations.length, {
+      async upgrade(shelves, from, _to, upgrade) {
+        try {
+          for (const migrate of migrations.slice(from)) await migrate(shelves, upgrade);
+        } catch (error) {
+          failure = error;
+          upgrade.done.catch(() => undefined);
+          // Half of it would be neither the one nor the other.
+          upgrade.abort();
+        }
+      },
+      // A window with an earlier version does not let go. This request stays, and has its turn after.
+      blocked: () => reject(new VersionsDiffer()),
+      // A later version wants to begin: this one lets go, and says so at the next attempt.
+      blocking: (_from, _to, event) => {
+        close();
+        (event.target as IDBDatabase).close();
+      },
+      terminated: close,
+    });
+    store.then(
+      (shelves) => {
+        opened = store;
+        resolve(shelves);
+      },
+      (error: unknown) => {
+        close();
+        reject(isLater(error) ? new VersionsDiffer() : (failure ?? error));
+      },
+    );
   });
-  store.then(
-    (shelves) => {
-      opened = store;
-      resolve(shelves);
-    },
-    (error: unknown) => {
-      close();
-      reject(isLater(error) ? new VersionsDiffer() : (failure ?? error));
-    },
-  );
-  return promise;
+}
+
+function close(): void {
+  opened = undefined;
 }
 
 function isLater(error: unknown): boolean {

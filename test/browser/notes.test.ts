@@ -174,6 +174,28 @@ it('says that nothing is kept where the browser allows no store, and shows the n
   expect(await wordsOf(page.locator('.case-notes-list'))).toContain('Not kept.');
 });
 
+it('says beside the text what cannot be highlighted, and that a highlight was not kept', async () => {
+  const page = await visit(address);
+  await page.locator('[data-action=keys]:enabled').waitFor();
+  await page.evaluate(() => {
+    getSelection()?.selectAllChildren(document.querySelector('.case-text') ?? document.body);
+  });
+  await page.getByRole('button', { name: 'Highlight', exact: true }).click();
+  const message = page.locator('[data-message-text]');
+  await message.getByText('This passage is too long').waitFor();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No room.', 'QuotaExceededError');
+    };
+  });
+  await select(page, passage);
+  await page.getByRole('button', { name: 'Highlight', exact: true }).click();
+  await message.getByText('Not kept: the browser has no room left.').waitFor();
+  // It is there until one leaves.
+  expect((await painted(page))['passage']).toEqual([passage]);
+});
+
 it('keeps a calculation and leads back to it with its figures', async () => {
   const page = await visit(casePath('en', 'three-identical-noes'));
   const first = page.locator('scorecard-calculator input:enabled').first();

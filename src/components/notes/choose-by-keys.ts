@@ -17,7 +17,10 @@ export function chooseByKeys(
   );
   const begin = all.findIndex((one) => one.getBoundingClientRect().bottom > innerHeight / 4);
   let [from, to] = [Math.max(0, begin), Math.max(0, begin)];
-  const { promise, resolve } = Promise.withResolvers<Range | undefined>();
+  let resolve: (range: Range | undefined) => void = () => undefined;
+  const promise = new Promise<Range | undefined>((settle) => {
+    resolve = settle;
+  });
   const taken = (): HTMLElement[] => all.slice(Math.min(from, to), Math.max(from, to) + 1);
 
   const show = (): void => {

@@ -46,9 +46,16 @@ export class NotePanel {
     this.#show('offer');
   }
 
-  /** Stops offering; a note that is open stays. */
+  /** Stops offering; a note or a message that is open stays. */
   withdraw(): void {
-    if (!this.isOnNote) this.#place.hidden = true;
+    if (!part(this.#place, '[data-offer]').hidden) this.#place.hidden = true;
+  }
+
+  /** Says what went wrong, where it is seen: a note that is open has a line of its own for it. */
+  complain(text: string): void {
+    if (this.isOnNote) return;
+    this.#show('message');
+    part(this.#place, '[data-message-text]').textContent = text;
   }
 
   /** Opens a note. The focus comes back to where it was when it is closed. */
@@ -70,9 +77,9 @@ export class NotePanel {
     this.#ask.closed();
   }
 
-  #show(which: 'offer' | 'edit'): void {
-    part(this.#place, '[data-offer]').hidden = which !== 'offer';
-    part(this.#place, '[data-edit]').hidden = which !== 'edit';
+  #show(which: 'offer' | 'message' | 'edit'): void {
+    for (const what of ['offer', 'message', 'edit'])
+      part(this.#place, `[data-${what}]`).hidden = what !== which;
     this.#place.hidden = false;
   }
 }

@@ -95,7 +95,7 @@ export class NotesDesk {
   #mark(range: Range, withNote: boolean): void {
     const note = markedAt(this.#root, range, this.#locale, this.#say.asked);
     if (typeof note === 'string') {
-      this.#tell(this.#say[note]);
+      this.#panel.complain(this.#say[note]);
       return;
     }
     getSelection()?.removeAllRanges();
@@ -112,8 +112,7 @@ export class NotesDesk {
     this.#show();
     const outcome = await attempt;
     showKeeping(part(this.#host, '[data-panel-place] [data-kept-line]'), outcome);
-    // Said where it is heard when no note is open.
-    if (outcome !== 'kept') this.#tell(this.#say[outcome]);
+    if (outcome !== 'kept') this.#panel.complain(this.#say[outcome]);
   }
 
   #edit(id: string): void {
@@ -130,7 +129,7 @@ export class NotesDesk {
     const question = fillTemplate(this.#say.removeAsk, { quote: note.quote.exact.slice(0, 80) });
     if (!(await confirmed(part(this.#host, '[data-confirm]', HTMLDialogElement), question))) return;
     const outcome = await this.#shelf.remove(id);
-    if (outcome !== 'kept') return this.#tell(this.#say[outcome]);
+    if (outcome !== 'kept') return this.#panel.complain(this.#say[outcome]);
     this.#panel.close();
     this.#show();
     this.#tell(this.#say.removed);
