@@ -88,7 +88,7 @@ describe.each([looks[0], looks[3]])(
       await page.keyboard.press('Enter');
       await page.locator('#note-text').fill('…');
       expect(await barriersOn(page)).toEqual([]);
-      await page.locator('[data-panel=close]').click();
+      await page.locator('[data-edit] [data-panel=close]').click();
       expect(await barriersOn(page)).toEqual([]);
       await page.locator('.case-notes-list [data-action=remove]').click();
       await page.locator('dialog:open').waitFor();
