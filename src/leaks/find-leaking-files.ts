@@ -43,9 +43,12 @@ async function lookInThreads(search: Search, files: readonly string[]): Promise<
     maxThreads: availableParallelism(),
     workerData: search,
   });
+  const runs = batches(files).map((batch) => pool.run(batch));
   try {
-    return await Promise.all(batches(files).map((batch) => pool.run(batch)));
+    return await Promise.all(runs);
   } finally {
+    // A thread's answer that arrives after the pool's end is an uncaught error in Piscina.
+    await Promise.allSettled(runs);
     await pool.destroy();
   }
 }

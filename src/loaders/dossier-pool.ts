@@ -14,6 +14,7 @@ interface DossierPool<For> {
   read(digest: string, sources: ReadonlyMap<string, string>, given: For): Promise<void>;
   /** Waits for those that are being read. */
   end(): Promise<void>;
+  /** Ends the threads, once they have done what they are at, whatever went wrong. */
   close(): Promise<void>;
 }
 
@@ -45,8 +46,13 @@ export function dossierPool<For>(
     }
   };
   const start = (): void => {
-    const run = send().finally(() => running.delete(run));
+    const run = send();
     running.add(run);
+    // One that fails stays for `end` to find.
+    run.then(
+      () => running.delete(run),
+      () => undefined,
+    );
   };
   return {
     read: async (digest, sources, given) => {
@@ -66,6 +72,8 @@ export function dossierPool<For>(
       await Promise.all(running);
     },
     close: async () => {
+      // A thread's answer that arrives after the pool's end is an uncaught error in Piscina.
+      await Promise.allSettled(running);
       await threads?.destroy();
     },
   };

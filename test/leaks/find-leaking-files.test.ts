@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
+import { Piscina } from 'piscina';
 import { describe, expect, it, vi } from 'vitest';
 import { findLeakingFiles } from '../../src/leaks/find-leaking-files.ts';
 import { listRestricted } from '../../src/leaks/list-restricted.ts';
@@ -104,8 +105,24 @@ describe('findLeakingFiles', () => {
     expect(await filesThatLeak(folder)).toEqual(['1000.html', '1500.html', '2000.html']);
     expect(read).not.toHaveBeenCalled();
     read.mockRestore();
-    writeFileSync(join(folder, 'x.gz'), gzipSync('…').subarray(0, 12));
-    await expect(findLeakingFiles(folder, phrases)).rejects.toThrow('x.gz begins like a gzip file');
+  });
+
+  it('says which file cannot be unpacked only when no thread has an answer left to give', async () => {
+    const folder = temporaryFolder();
+    for (let file = 1000; file < 2200; file += 1)
+      writeFileSync(join(folder, `${file}.html`), `<p>${file}</p>`);
+    writeFileSync(join(folder, '0.gz'), gzipSync('…').subarray(0, 12));
+    const completed: number[] = [];
+    const end = Piscina.prototype.destroy;
+    const ended = vi.spyOn(Piscina.prototype, 'destroy').mockImplementation(async function (
+      this: Piscina,
+    ) {
+      completed.push(this.completed);
+      await end.call(this);
+    });
+    await expect(findLeakingFiles(folder, phrases)).rejects.toThrow('0.gz begins like a gzip file');
+    ended.mockRestore();
+    expect(completed).toEqual([13]);
   });
 
   it('finds in whatever texts what the plain definition finds', async () => {

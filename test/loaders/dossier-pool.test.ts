@@ -82,6 +82,27 @@ it('fails when a thread fails', async () => {
   ).rejects.toThrow();
 });
 
+it('fails at the end when a thread failed before it', async () => {
+  const taken: string[] = [];
+  const pool = dossierPool<string>((_, name) => taken.push(name));
+  try {
+    await pool.read('', new Map([['content/sources/x.yaml', 1 as unknown as string], ...many]), '');
+    await pool.read('', many, 'many');
+    await vi.waitFor(() => expect(taken).toEqual(['many']), 10_000);
+    await expect(pool.end()).rejects.toThrow();
+  } finally {
+    await pool.close();
+  }
+});
+
+it('waits for its threads before it closes, for an answer that comes later is an error', async () => {
+  const taken: string[] = [];
+  const pool = dossierPool<string>((_, name) => taken.push(name));
+  await pool.read('', many, 'many');
+  await pool.close();
+  expect(taken).toEqual(['many']);
+});
+
 it('does not fail when there is nothing to read', async () => {
   expect(await readInPool([])).toEqual([]);
 });
