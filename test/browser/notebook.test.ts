@@ -86,11 +86,26 @@ it('deletes after a question and takes that back, by keyboard alone', async () =
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await page.getByText('There is nothing here yet.').waitFor();
+  await page.getByText('Entries deleted: 1.').waitFor();
+  expect(await page.getByText('There is nothing here yet.').isVisible()).toBe(true);
   // The focus is on “Undo” now.
   await page.keyboard.press('Enter');
   await page.getByText('Entries put back: 1.').waitFor();
   expect(await answers(page)).toEqual(['mine']);
+});
+
+it('takes a yes for the question it answers, however soon it was asked after another', async () => {
+  const page = await visit(path);
+  await bring(page, [record('one', 'a'), record('two', 'b')]);
+  await page.locator('.kept-answer [data-action=remove]').first().click();
+  // A browser says only a moment later that a dialog was closed.
+  await page.evaluate(() => {
+    document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+    document.querySelector<HTMLElement>('.kept-answer [data-action=remove]')?.click();
+  });
+  await page.locator('dialog').getByRole('button', { name: 'Delete' }).click();
+  await page.getByText('Entries deleted: 1.').waitFor();
+  expect(await answers(page)).toHaveLength(1);
 });
 
 it('deletes everything after a question, and takes back each deletion, the last one first', async () => {
