@@ -18,8 +18,10 @@ export default getViteConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Long, as how long a thing takes says more about the machine than about the thing.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 30_000 } },
     // Browsers and builds leave processors idle while they wait.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },

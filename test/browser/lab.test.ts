@@ -76,7 +76,7 @@ describe('a reader’s file', () => {
     expect(kept).toBe(0);
   });
 
-  it('may be packed with gzip; a damaged one says what to do', { timeout: 120_000 }, async () => {
+  it('may be packed with gzip; a damaged one says what to do', async () => {
     const page = await openLab();
     const packed = gzipSync(surveyOf(50_000));
     const path = join(folder, 'survey.csv.gz');
@@ -247,20 +247,16 @@ describe('what was found', () => {
   });
 });
 
-it(
-  'and the quarterly are the only pages that ask for the program which reads files',
-  { timeout: 60_000 },
-  async () => {
-    const asking: string[] = [];
-    for (const { type, path, ready } of pageTypesOf('student')) {
-      const page = await (await newReader()).newPage();
-      page.on('request', (request) => {
-        if (/survey/i.test(new URL(request.url()).pathname)) asking.push(type);
-      });
-      await page.goto(path('en'));
-      await page.locator(ready).first().waitFor({ state: 'attached' });
-      await page.waitForLoadState('networkidle');
-    }
-    expect([...new Set(asking)]).toEqual(['laboratory', 'quarterly']);
-  },
-);
+it('and the quarterly are the only pages that ask for the program which reads files', async () => {
+  const asking: string[] = [];
+  for (const { type, path, ready } of pageTypesOf('student')) {
+    const page = await (await newReader()).newPage();
+    page.on('request', (request) => {
+      if (/survey/i.test(new URL(request.url()).pathname)) asking.push(type);
+    });
+    await page.goto(path('en'));
+    await page.locator(ready).first().waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+  }
+  expect([...new Set(asking)]).toEqual(['laboratory', 'quarterly']);
+});

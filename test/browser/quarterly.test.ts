@@ -53,13 +53,13 @@ it('is made from a file with the keyboard alone', async () => {
     press('#lab-file', 'Enter'),
   ]);
   await chooser.setFiles(airport);
-  await expect.poll(focused, { timeout: 10_000 }).toBe('lab-columns');
+  await expect.poll(focused).toBe('lab-columns');
   await press('tr[data-column="6"] [data-field=role]', 'd');
   await page.keyboard.type('epartment');
   const role = page.locator('tr[data-column="6"] [data-field=role]');
   expect(await role.inputValue()).toBe('department');
   await press('[data-out=plan] [type=submit]', 'Enter');
-  await expect.poll(focused, { timeout: 10_000 }).toBe('quarterly-results');
+  await expect.poll(focused).toBe('quarterly-results');
   await press('[name=own-quarter]', 'ArrowDown');
   expect(await shown(page)).toMatch(/^Quarterly: Q\d 20\d\d\. Answers: 197\.$/);
   expect(told).toEqual([]);

@@ -45,7 +45,7 @@ export function serveSite(edition: Edition = 'student'): SiteServer {
       reducedMotion: 'reduce',
       ...options,
     });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(30_000);
     onTestFinished(() => context.close());
     return context;
   };
