@@ -106,7 +106,7 @@ describe.each([looks[0], looks[3]])(
       await calculator.locator('[name=paste]').fill('12');
       await calculator.locator('[data-action=paste]').click();
       await calculator.locator('summary').last().click();
-      expect(await calculator.locator('.error:not(:empty)').count()).toBe(3);
+      await expect.poll(() => calculator.locator('.error:not(:empty)').count()).toBe(3);
       expect(await barriersOn(page)).toEqual([]);
     });
 
@@ -116,10 +116,12 @@ describe.each([looks[0], looks[3]])(
         const calculator = page.locator(`${kind}-calculator`);
         await calculator.locator('[name=confidence]').fill('abc');
         await calculator.locator('summary').click();
-        expect(await calculator.locator('.calculator-stale').isVisible()).toBe(true);
+        await expect.poll(() => calculator.locator('.calculator-stale').isVisible()).toBe(true);
       }
       await page.locator('scorecard-calculator [name=hoursAfter]').fill('1 x');
-      expect(await page.locator('scorecard-calculator .error:not(:empty)').count()).toBe(2);
+      await expect
+        .poll(() => page.locator('scorecard-calculator .error:not(:empty)').count())
+        .toBe(2);
       expect(await barriersOn(page)).toEqual([]);
     });
 
@@ -152,7 +154,7 @@ describe.each([looks[0], looks[3]])(
       const fields = page.locator('[data-field=scale]');
       await fields.last().selectOption('');
       await page.locator('[data-out=plan] [type=submit]').click();
-      expect(await page.locator('.error:not(:empty)').count()).toBe(1);
+      await expect.poll(() => page.locator('.error:not(:empty)').count()).toBe(1);
       expect(await barriersOn(page)).toEqual([]);
       await fields.last().selectOption('1-7');
       await page.locator('[data-out=plan] [type=submit]').click();

@@ -113,7 +113,9 @@ describe('with 200 ms for each request, and one in ten failing', () => {
         expect(attempt).toBeLessThan(4);
       }
       // A style or script that did not come was asked for again.
-      expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('flex');
+      await expect
+        .poll(() => page.evaluate(() => getComputedStyle(document.body).display))
+        .toBe('flex');
     }
     expect(requests).toBeGreaterThan(100);
     expect(failures / requests).toBeGreaterThan(0.05);
@@ -144,14 +146,16 @@ describe('a connection cut in the middle of a quiz', () => {
     await page.reload();
     await page.locator('.quiz fieldset:enabled, .quiz fieldset:disabled').first().waitFor();
     await expect.poll(() => wordsOf(page.locator('.quiz-result'))).toBe(said);
-    expect(await page.locator('[data-verdict]').allTextContents()).toEqual(verdicts);
+    await expect.poll(() => page.locator('[data-verdict]').allTextContents()).toEqual(verdicts);
     // What was wrong comes back in the review, which was never opened before: it says so.
     await page.goto(`${origin}/en/review/`);
-    expect(await wordsOf(page.locator('h1'))).toBe('No connection');
+    await expect.poll(() => wordsOf(page.locator('h1'))).toBe('No connection');
     wifi = 'good';
     await page.goto(`${origin}/en/review/`);
     await page.locator('[data-said]:not(:empty)').waitFor();
-    expect(await wordsOf(page.locator('[data-said]'))).toMatch(/The next question comes back on/);
+    await expect
+      .poll(() => wordsOf(page.locator('[data-said]')))
+      .toMatch(/The next question comes back on/);
   });
 });
 
@@ -180,7 +184,7 @@ describe('a connection cut in the middle of an update', () => {
     cutsAfterWorker = false;
     await page.reload();
     await page.locator('.quiz-question [data-verdict]:not(:empty)').first().waitFor();
-    expect(await page.locator('[data-update]').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('[data-update]').isVisible()).toBe(false);
     wifi = 'good';
     expect(await update()).toMatch(/installed|waiting/);
     const line = page.locator('[data-update]');
@@ -191,9 +195,9 @@ describe('a connection cut in the middle of an update', () => {
       return document.querySelector('.quiz-result')?.textContent;
     });
     await page.waitForTimeout(1000);
-    expect(await page.evaluate(() => (globalThis as { stays?: number }).stays)).toBe(1);
+    await expect.poll(() => page.evaluate(() => (globalThis as { stays?: number }).stays)).toBe(1);
     await Promise.all([page.waitForEvent('load'), line.getByRole('button').click()]);
     await page.locator('.quiz-question [data-verdict]:not(:empty)').first().waitFor();
-    expect(await page.locator('.quiz-result').textContent()).toBe(mark);
+    await expect.poll(() => page.locator('.quiz-result').textContent()).toBe(mark);
   });
 });

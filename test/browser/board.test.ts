@@ -25,20 +25,20 @@ it('keeps what the class says, and gives it as text and as a picture', async () 
   // The second line belongs into the last column.
   await page.keyboard.press('Alt+Shift+ArrowRight');
   await page.keyboard.press('Alt+Shift+ArrowRight');
-  expect(await board.locator('textarea[name=never]').inputValue()).toBe('name him');
+  await expect.poll(() => board.locator('textarea[name=never]').inputValue()).toBe('name him');
   const points = await board.locator('input[type=checkbox]').count();
   await board.locator('input[type=checkbox]').first().check();
-  expect(await board.locator('[data-missing]').textContent()).toContain(
-    `${points - 1} of ${points}`,
-  );
+  await expect
+    .poll(() => board.locator('[data-missing]').textContent())
+    .toContain(`${points - 1} of ${points}`);
   await board.locator('[data-kept-text]', { hasText: /./ }).waitFor();
 
   await page.reload();
   await page.waitForFunction(
     () => document.querySelector<HTMLTextAreaElement>('live-board textarea')?.value !== '',
   );
-  expect(await alone.inputValue()).toBe('apologise');
-  expect(await board.locator('input[type=checkbox]').first().isChecked()).toBe(true);
+  await expect.poll(() => alone.inputValue()).toBe('apologise');
+  await expect.poll(() => board.locator('input[type=checkbox]').first().isChecked()).toBe(true);
   expect(String(await saved(page, 'text'))).toBe(
     '# Who may do what\n\n## Alone\n- apologise\n\n## Ask first\n\n## Never\n- name him\n',
   );
@@ -48,18 +48,18 @@ it('keeps what the class says, and gives it as text and as a picture', async () 
   expect(picture.readUInt32BE(16)).toBe(1600);
 
   await board.locator('[data-board=clear]').click();
-  expect(await alone.inputValue()).toBe('');
+  await expect.poll(() => alone.inputValue()).toBe('');
   await board.locator('[data-board=undo]').click();
-  expect(await alone.inputValue()).toBe('apologise');
+  await expect.poll(() => alone.inputValue()).toBe('apologise');
 });
 
 it('fills the screen without what the class has yet to say', async () => {
   const page = await (await newReader()).newPage();
   await page.goto(path);
   const expected = page.locator('live-board ul.board-expected').first();
-  expect(await expected.isVisible()).toBe(true);
+  await expect.poll(() => expected.isVisible()).toBe(true);
   await page.locator('[data-board=wall]').click();
   await page.waitForFunction(() => document.fullscreenElement !== null);
-  expect(await expected.isVisible()).toBe(false);
-  expect(await page.locator('live-board textarea').first().isVisible()).toBe(true);
+  await expect.poll(() => expected.isVisible()).toBe(false);
+  await expect.poll(() => page.locator('live-board textarea').first().isVisible()).toBe(true);
 });

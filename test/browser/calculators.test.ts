@@ -19,33 +19,37 @@ const out = (calculator: Locator, name: string): Locator =>
 it('works out what is typed: score hidden below ten, behind its interval below thirty', async () => {
   const calculator = csatOn(await visit(path));
   await calculator.locator('fieldset:enabled').waitFor();
-  expect(await out(calculator, 'share').textContent()).toBe('–');
+  await expect.poll(() => out(calculator, 'share').textContent()).toBe('–');
   // R prop.test(11, 17, correct = FALSE)$conf.int: 0.4130 to 0.8269.
   await calculator.locator('[name=counts-5]').fill('7');
   await calculator.locator('[name=counts-1]').fill('4');
-  expect(await out(calculator, 'share').textContent()).toBe('65%');
-  expect(await out(calculator, 'shareInterval').textContent()).toBe('41% to 83%');
+  await expect.poll(() => out(calculator, 'share').textContent()).toBe('65%');
+  await expect.poll(() => out(calculator, 'shareInterval').textContent()).toBe('41% to 83%');
   const score = await out(calculator, 'share').boundingBox();
   const interval = await out(calculator, 'shareInterval').boundingBox();
   expect(interval?.x).toBeLessThan(score?.x ?? 0);
   await calculator.locator('[name=counts-5]').fill('70');
   const first = await out(calculator, 'share').boundingBox();
-  expect(first?.x).toBeLessThan((await out(calculator, 'shareInterval').boundingBox())?.x ?? 0);
+  await expect
+    .poll(async () => first?.x)
+    .toBeLessThan((await out(calculator, 'shareInterval').boundingBox())?.x ?? 0);
 });
 
 it('refuses in words beside the field, and says that the result is the last good one', async () => {
   const calculator = scorecardOn(await visit(path));
   const before = await out(calculator, 'resolved-change-interval').textContent();
   await calculator.locator('[name=resolvedBefore]').fill('8');
-  expect(await calculator.locator('[data-error=resolvedBefore]').textContent()).toBe(
-    scorecardWords.en.say['too-many-resolved'],
-  );
-  expect(await out(calculator, 'stale').textContent()).toBe(said['calculator.stale']);
-  expect(await out(calculator, 'stale').isVisible()).toBe(true);
-  expect(await out(calculator, 'resolved-change-interval').textContent()).toBe(before);
+  await expect
+    .poll(() => calculator.locator('[data-error=resolvedBefore]').textContent())
+    .toBe(scorecardWords.en.say['too-many-resolved']);
+  await expect.poll(() => out(calculator, 'stale').textContent()).toBe(said['calculator.stale']);
+  await expect.poll(() => out(calculator, 'stale').isVisible()).toBe(true);
+  await expect.poll(() => out(calculator, 'resolved-change-interval').textContent()).toBe(before);
   await calculator.locator('[name=resolvedBefore]').fill('3');
-  expect(await out(calculator, 'stale').isVisible()).toBe(false);
-  expect(await out(calculator, 'resolved-change-interval').textContent()).not.toBe(before);
+  await expect.poll(() => out(calculator, 'stale').isVisible()).toBe(false);
+  await expect
+    .poll(() => out(calculator, 'resolved-change-interval').textContent())
+    .not.toBe(before);
 });
 
 describe('the address', () => {
@@ -70,9 +74,11 @@ describe('the address', () => {
     await expect.poll(() => shown(page)).toEqual(expected);
     const other = await visit(path + hash);
     await expect.poll(() => shown(other)).toEqual(expected);
-    expect(await scorecardOn(other).locator('[name=hoursAfter]').inputValue()).toBe('1.5 2 3');
+    await expect
+      .poll(() => scorecardOn(other).locator('[name=hoursAfter]').inputValue())
+      .toBe('1.5 2 3');
     await csatOn(other).locator('[data-action=reset]').click();
-    expect(await other.evaluate(() => location.hash)).not.toContain('csat');
+    await expect.poll(() => other.evaluate(() => location.hash)).not.toContain('csat');
   });
 });
 
@@ -102,25 +108,27 @@ it('is copied as CSV', async () => {
   await csatOn(page).locator('[data-action=copy]').click();
   await csatOn(page).getByText(said['case.copied']).waitFor();
   const { score, count } = csatWords.en.say;
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `${score},${count}\r\n1,0\r\n2,0\r\n3,2\r\n4,4\r\n5,1\r\n`,
-  );
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe(`${score},${count}\r\n1,0\r\n2,0\r\n3,2\r\n4,4\r\n5,1\r\n`);
 });
 
 it('stands as worked without JavaScript, with nothing to press', async () => {
   const page = await visit(path, { javaScriptEnabled: false });
   const calculator = scorecardOn(page);
-  expect(await out(calculator, 'resolved-verdict').textContent()).toBe('more than noise');
-  expect(await out(calculator, 'resolved-verdict').isVisible()).toBe(true);
-  expect(await calculator.locator('[name=hoursAfter]').isDisabled()).toBe(true);
-  expect(await calculator.locator('[data-action=reset]').isVisible()).toBe(false);
+  await expect
+    .poll(() => out(calculator, 'resolved-verdict').textContent())
+    .toBe('more than noise');
+  await expect.poll(() => out(calculator, 'resolved-verdict').isVisible()).toBe(true);
+  await expect.poll(() => calculator.locator('[name=hoursAfter]').isDisabled()).toBe(true);
+  await expect.poll(() => calculator.locator('[data-action=reset]').isVisible()).toBe(false);
 });
 
 it('is on paper as well, table and formula, without buttons', async () => {
   const page = await visit(path);
   await page.emulateMedia({ media: 'print' });
   const calculator = scorecardOn(page);
-  expect(await calculator.locator('table').isVisible()).toBe(true);
-  expect(await calculator.locator('.calculator-formula').isVisible()).toBe(true);
-  expect(await calculator.locator('[data-action=copy]').isVisible()).toBe(false);
+  await expect.poll(() => calculator.locator('table').isVisible()).toBe(true);
+  await expect.poll(() => calculator.locator('.calculator-formula').isVisible()).toBe(true);
+  await expect.poll(() => calculator.locator('[data-action=copy]').isVisible()).toBe(false);
 });

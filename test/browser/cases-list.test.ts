@@ -28,27 +28,29 @@ describe('the list of cases', () => {
       const promised = await countOf(choice);
       expect(promised).toBeGreaterThan(0);
       await choice.locator('..').click();
-      expect(await choice.isChecked()).toBe(true);
-      expect((await shown(page)).length).toBe(promised);
-      expect(await status(page)).toBe(t['cases.count'](promised, all.length));
+      await expect.poll(() => choice.isChecked()).toBe(true);
+      await expect.poll(async () => (await shown(page)).length).toBe(promised);
+      await expect.poll(() => status(page)).toBe(t['cases.count'](promised, all.length));
       await choice.uncheck();
     }
-    expect(await shown(page)).toEqual(all);
+    await expect.poll(() => shown(page)).toEqual(all);
   });
 
   it('is narrowed by facets together and widened by values of one facet', async () => {
     const page = await visit(path);
     await box(page, 'theme', 'promise').check();
     const promises = await shown(page);
-    expect(await countOf(box(page, 'level', 'introductory'))).toBeLessThan(promises.length);
+    await expect
+      .poll(() => countOf(box(page, 'level', 'introductory')))
+      .toBeLessThan(promises.length);
     await box(page, 'level', 'introductory').check();
     const easy = await shown(page);
     expect(easy.length).toBeLessThan(promises.length);
     expect(promises).toEqual(expect.arrayContaining(easy));
     await box(page, 'level', 'introductory').uncheck();
     await box(page, 'theme', 'listening').check();
-    expect((await shown(page)).length).toBeGreaterThan(promises.length);
-    expect(await shown(page)).toEqual(expect.arrayContaining(promises));
+    await expect.poll(async () => (await shown(page)).length).toBeGreaterThan(promises.length);
+    await expect.poll(() => shown(page)).toEqual(expect.arrayContaining(promises));
   });
 
   it('says in words when nothing is left, and starts again at a click', async () => {
@@ -62,29 +64,31 @@ describe('the list of cases', () => {
       );
       (none as HTMLInputElement).click();
     });
-    expect(await shown(page)).toEqual([]);
-    expect(await page.getByText(t['cases.none']).isVisible()).toBe(true);
-    expect(await status(page)).toBe(t['cases.count'](0, all.length));
+    await expect.poll(() => shown(page)).toEqual([]);
+    await expect.poll(() => page.getByText(t['cases.none']).isVisible()).toBe(true);
+    await expect.poll(() => status(page)).toBe(t['cases.count'](0, all.length));
     await page.getByRole('button', { name: t['cases.reset'] }).click();
-    expect(await shown(page)).toEqual(all);
-    expect(await page.getByText(t['cases.none']).isVisible()).toBe(false);
-    expect(await stateOf(page)).toBe('');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe(
-      'checkbox',
-    );
+    await expect.poll(() => shown(page)).toEqual(all);
+    await expect.poll(() => page.getByText(t['cases.none']).isVisible()).toBe(false);
+    await expect.poll(() => stateOf(page)).toBe('');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('type')))
+      .toBe('checkbox');
   });
 
   it('is filtered with the keyboard alone', async () => {
     const page = await visit(path);
     await box(page, 'theme', 'promise').focus();
     await page.keyboard.press('Space');
-    expect((await shown(page)).length).toBe(await countOf(box(page, 'theme', 'promise')));
+    await expect
+      .poll(async () => (await shown(page)).length)
+      .toBe(await countOf(box(page, 'theme', 'promise')));
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe(
-      'measurement',
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('value')))
+      .toBe('measurement');
     await page.keyboard.press('Space');
-    expect(await stateOf(page)).toBe('#theme=promise&theme=measurement');
+    await expect.poll(() => stateOf(page)).toBe('#theme=promise&theme=measurement');
   });
 
   it('is sorted by title, minutes, level or day', async () => {
@@ -110,7 +114,7 @@ describe('the list of cases', () => {
       expect(values, key).toEqual(inOrder);
     }
     await sort.selectOption('title');
-    expect(await shown(page)).toEqual(titles);
+    await expect.poll(() => shown(page)).toEqual(titles);
   });
 
   it('keeps its filters and order in the address, for a reload, the way back and someone else', async () => {
@@ -118,14 +122,14 @@ describe('the list of cases', () => {
     await box(page, 'theme', 'empowerment').check();
     await page.locator('#sort').selectOption('minutes');
     const found = await shown(page);
-    expect(await stateOf(page)).toBe('#theme=empowerment&sort=minutes');
+    await expect.poll(() => stateOf(page)).toBe('#theme=empowerment&sort=minutes');
     await page.reload();
-    expect(await shown(page)).toEqual(found);
-    expect(await box(page, 'theme', 'empowerment').isChecked()).toBe(true);
+    await expect.poll(() => shown(page)).toEqual(found);
+    await expect.poll(() => box(page, 'theme', 'empowerment').isChecked()).toBe(true);
     await page.locator('.case-row:visible h2 a').first().click();
     await page.waitForURL(`**${path}*/`);
     await page.goBack();
-    expect(await shown(page)).toEqual(found);
+    await expect.poll(() => shown(page)).toEqual(found);
     expect(await shown(await visit(await page.evaluate(() => location.href)))).toEqual(found);
   });
 
@@ -133,23 +137,23 @@ describe('the list of cases', () => {
     const page = await visit(path);
     const all = await shown(page);
     await page.goto(`${path}#theme=nothing&colour=red&sort=weight`);
-    expect(await shown(page)).toEqual(all);
-    expect(await page.locator('#sort').inputValue()).toBe('title');
+    await expect.poll(() => shown(page)).toEqual(all);
+    await expect.poll(() => page.locator('#sort').inputValue()).toBe('title');
   });
 });
 
 describe.each(locales)('without JavaScript, in %s', (locale) => {
   it('shows every case, and each value leads to the cases it counts', async () => {
     const page = await visit(casesPath(locale), { javaScriptEnabled: false });
-    expect(await shown(page)).toHaveLength(6);
-    expect(await page.locator('#sort').isVisible()).toBe(false);
-    expect(await page.getByRole('button', { name: words(locale)['cases.reset'] }).isVisible()).toBe(
-      false,
-    );
+    await expect.poll(() => shown(page)).toHaveLength(6);
+    await expect.poll(() => page.locator('#sort').isVisible()).toBe(false);
+    await expect
+      .poll(() => page.getByRole('button', { name: words(locale)['cases.reset'] }).isVisible())
+      .toBe(false);
     const item = page.locator('[data-facet=theme] [data-value=promise]');
     const promised = Number(await item.locator('.count').textContent());
     await item.locator('a').click();
     expect(new URL(page.url()).pathname).toBe(facetPath(locale, 'theme', 'promise'));
-    expect(await shown(page)).toHaveLength(promised);
+    await expect.poll(() => shown(page)).toHaveLength(promised);
   });
 });

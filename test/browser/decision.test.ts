@@ -30,23 +30,29 @@ async function decide(page: Page, choice: number, reason = ''): Promise<void> {
 
 it('shows nothing of what follows before the reader has decided', async () => {
   const page = await open();
-  expect(await outcomes(page).isVisible()).toBe(false);
+  await expect.poll(() => outcomes(page).isVisible()).toBe(false);
   await decision(page).getByRole('button', { name: 'This is my decision' }).click();
-  expect(await decision(page).getByText('Choose one of the ways first.').isVisible()).toBe(true);
-  expect(await outcomes(page).isVisible()).toBe(false);
+  await expect
+    .poll(() => decision(page).getByText('Choose one of the ways first.').isVisible())
+    .toBe(true);
+  await expect.poll(() => outcomes(page).isVisible()).toBe(false);
 });
 
 it('shows what follows the choice first, then the others, folded', async () => {
   const page = await open();
   await decide(page, 2, 'He needs it.');
-  expect(await outcomes(page).locator('details').first().getAttribute('data-choice')).toBe('now');
-  expect(await wordsOf(chosen(page).locator('summary'))).toMatch(/^Your choice\s+Take him now$/);
-  expect(await chosen(page).locator('p').first().isVisible()).toBe(true);
+  await expect
+    .poll(() => outcomes(page).locator('details').first().getAttribute('data-choice'))
+    .toBe('now');
+  await expect
+    .poll(() => wordsOf(chosen(page).locator('summary')))
+    .toMatch(/^Your choice\s+Take him now$/);
+  await expect.poll(() => chosen(page).locator('p').first().isVisible()).toBe(true);
   const others = outcomes(page).locator('details:not(.is-chosen)');
-  expect(await others.count()).toBe(3);
-  expect(await others.first().locator('p').first().isVisible()).toBe(false);
+  await expect.poll(() => others.count()).toBe(3);
+  await expect.poll(() => others.first().locator('p').first().isVisible()).toBe(false);
   await others.first().locator('summary').click();
-  expect(await others.first().locator('p').first().isVisible()).toBe(true);
+  await expect.poll(() => others.first().locator('p').first().isVisible()).toBe(true);
 });
 
 it('is taken, and taken again, by keyboard alone, and both stay recorded', async () => {
@@ -58,9 +64,11 @@ it('is taken, and taken again, by keyboard alone, and both stay recorded', async
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await chosen(page).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-said'))).toBe(true);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-said')))
+    .toBe(true);
   await page.getByRole('button', { name: 'Go back and decide again' }).press('Enter');
-  expect(await outcomes(page).isVisible()).toBe(false);
+  await expect.poll(() => outcomes(page).isVisible()).toBe(false);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
@@ -78,8 +86,10 @@ it('is there again after a reload, in the other language too', async () => {
   for (const address of [path, casePath('it', plainCase)]) {
     await page.goto(address);
     await chosen(page).waitFor();
-    expect(await chosen(page).getAttribute('data-choice')).toBe('elsewhere');
-    expect(await decision(page).getByRole('textbox').inputValue()).toBe('Both are served.');
+    await expect.poll(() => chosen(page).getAttribute('data-choice')).toBe('elsewhere');
+    await expect
+      .poll(() => decision(page).getByRole('textbox').inputValue())
+      .toBe('Both are served.');
   }
 });
 
@@ -91,19 +101,23 @@ it('loses no reason that is typed before the decision, and shows nothing for it'
   await page.waitForFunction(
     () => document.querySelector<HTMLTextAreaElement>('decision-point textarea')?.value !== '',
   );
-  expect(await decision(page).getByRole('textbox').inputValue()).toBe('He has a train to catch');
-  expect(await outcomes(page).isVisible()).toBe(false);
+  await expect
+    .poll(() => decision(page).getByRole('textbox').inputValue())
+    .toBe('He has a train to catch');
+  await expect.poll(() => outcomes(page).isVisible()).toBe(false);
   await decide(page, 1, 'He has a train to catch.');
   await page.getByText('Kept on this device.').waitFor();
   await page.goto(notebookPath('en'));
-  expect(await wordsOf(page.locator('.kept-answer [data-answer]'))).not.toContain('Not decided');
+  await expect
+    .poll(() => wordsOf(page.locator('.kept-answer [data-answer]')))
+    .not.toContain('Not decided');
 });
 
 it('works on a touch screen', async () => {
   const page = await open({ viewport: { width: 320, height: 640 }, hasTouch: true });
   await decision(page).locator('.decision-choice').nth(3).tap();
   await decision(page).getByRole('button', { name: 'This is my decision' }).tap();
-  expect(await chosen(page).getAttribute('data-choice')).toBe('closing');
+  await expect.poll(() => chosen(page).getAttribute('data-choice')).toBe('closing');
 });
 
 it.each([
@@ -118,15 +132,15 @@ it.each([
   }, error);
   await decide(page, 0);
   await page.getByText(said).waitFor();
-  expect(await chosen(page).getAttribute('data-choice')).toBe('schedule');
+  await expect.poll(() => chosen(page).getAttribute('data-choice')).toBe('schedule');
 });
 
 it('shows all without JavaScript, what follows folded', async () => {
   const page = await student.visit(path, { javaScriptEnabled: false });
-  expect(await outcomes(page).locator('details').count()).toBe(4);
-  expect(await outcomes(page).locator('p:visible').count()).toBe(1);
+  await expect.poll(() => outcomes(page).locator('details').count()).toBe(4);
+  await expect.poll(() => outcomes(page).locator('p:visible').count()).toBe(1);
   await outcomes(page).locator('summary').first().click();
-  expect(await outcomes(page).locator('details p').first().isVisible()).toBe(true);
+  await expect.poll(() => outcomes(page).locator('details p').first().isVisible()).toBe(true);
 });
 
 it('may lead to another decision, which is taken by itself', async () => {
@@ -137,22 +151,22 @@ it('may lead to another decision, which is taken by itself', async () => {
   await first.locator('form').first().getByRole('button').click();
   const second = decision(page, 'the-date');
   await second.getByRole('radio').first().check();
-  expect(await second.locator('.decision-outcomes').isVisible()).toBe(false);
+  await expect.poll(() => second.locator('.decision-outcomes').isVisible()).toBe(false);
   await second.getByRole('button', { name: 'This is my decision' }).click();
-  expect(await second.locator('.decision-outcomes').isVisible()).toBe(true);
-  expect(await first.locator('details.is-chosen').first().getAttribute('data-choice')).toBe(
-    'hand-over',
-  );
+  await expect.poll(() => second.locator('.decision-outcomes').isVisible()).toBe(true);
+  await expect
+    .poll(() => first.locator('details.is-chosen').first().getAttribute('data-choice'))
+    .toBe('hand-over');
 });
 
 describe('on paper', () => {
   it('what follows stands on another sheet, unfolded, before one has decided too', async () => {
     const page = await open();
     await page.emulateMedia({ media: 'print' });
-    expect(await outcomes(page).locator('details p').first().isVisible()).toBe(true);
-    expect(await outcomes(page).evaluate((node) => getComputedStyle(node).breakBefore)).toBe(
-      'page',
-    );
+    await expect.poll(() => outcomes(page).locator('details p').first().isVisible()).toBe(true);
+    await expect
+      .poll(() => outcomes(page).evaluate((node) => getComputedStyle(node).breakBefore))
+      .toBe('page');
   });
 });
 
@@ -163,15 +177,17 @@ describe('the room', () => {
     await room.locator('fieldset:enabled').waitFor();
     await room.locator('section').focus();
     await page.keyboard.type('1133339');
-    expect(await wordsOf(room.locator('[data-total=before]'))).toBe('In all: 6');
-    expect(await wordsOf(room.locator('tr[data-choice=now] [data-round=before]'))).toBe('4 of 6');
+    await expect.poll(() => wordsOf(room.locator('[data-total=before]'))).toBe('In all: 6');
+    await expect
+      .poll(() => wordsOf(room.locator('tr[data-choice=now] [data-round=before]')))
+      .toBe('4 of 6');
     await room.locator('tr[data-choice=now] [data-round=after] input').fill('8');
     await room.locator('tr[data-choice=closing] [data-round=after] input').fill('2');
-    expect(await wordsOf(room.locator('tr[data-choice=now] [data-round=after]'))).toBe(
-      '80% (49% to 94%)',
-    );
+    await expect
+      .poll(() => wordsOf(room.locator('tr[data-choice=now] [data-round=after]')))
+      .toBe('80% (49% to 94%)');
     const bar = room.locator('tr[data-choice=now] [data-round=after] rect');
-    expect(await bar.getAttribute('width')).toBe('80');
+    await expect.poll(() => bar.getAttribute('width')).toBe('80');
     await page.getByText('Kept on this device.').waitFor();
     await page.reload();
     await page.getByText('In all: 10').waitFor();
@@ -183,16 +199,16 @@ describe('the room', () => {
     await room.locator('fieldset:enabled').waitFor();
     const field = room.locator('td input').first();
     await field.fill('-3');
-    expect(await room.getByText('This takes a whole number').isVisible()).toBe(true);
+    await expect.poll(() => room.getByText('This takes a whole number').isVisible()).toBe(true);
     await field.fill('3');
     await room.getByRole('button', { name: 'Set counts to zero' }).click();
-    expect(await field.inputValue()).toBe('');
+    await expect.poll(() => field.inputValue()).toBe('');
     await room.getByRole('button', { name: 'Put the counts back' }).click();
-    expect(await field.inputValue()).toBe('3');
+    await expect.poll(() => field.inputValue()).toBe('3');
   });
 
   it('is in no other edition', async () => {
     const page = await open();
-    expect(await page.locator('decision-room').count()).toBe(0);
+    await expect.poll(() => page.locator('decision-room').count()).toBe(0);
   });
 });

@@ -23,12 +23,12 @@ it('uncovers the chain by mouse, in place, and keeps what the reader said', asyn
   const chain = page.locator('hand-off-chain');
   await chain.locator('[data-action=next]:enabled').waitFor();
   const before = await chain.boundingBox();
-  expect(await owners(page)).toEqual([false, false, false, false]);
+  await expect.poll(() => owners(page)).toEqual([false, false, false, false]);
   await chain.locator('select').first().selectOption({ label: 'The top manager' });
   for (const _ of usual) await next(page).click();
-  expect(await owners(page)).toEqual([true, true, true, true]);
-  expect((await chain.boundingBox())?.height).toBe(before?.height);
-  expect(await chain.getByText('As you said.').isVisible()).toBe(true);
+  await expect.poll(() => owners(page)).toEqual([true, true, true, true]);
+  await expect.poll(async () => (await chain.boundingBox())?.height).toBe(before?.height);
+  await expect.poll(() => chain.getByText('As you said.').isVisible()).toBe(true);
   await chain.getByText('from message 3').waitFor();
   await kept(page, 'hand-off-chain');
   await page.reload();
@@ -42,30 +42,32 @@ it('is walked with the arrow keys, and the focus stays at the end', async () => 
   await page.locator('hand-off-chain [data-action=next]:enabled').focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  expect(await owners(page)).toEqual([true, true, false, false]);
+  await expect.poll(() => owners(page)).toEqual([true, true, false, false]);
   await page.keyboard.press('ArrowLeft');
-  expect(await owners(page)).toEqual([true, false, false, false]);
+  await expect.poll(() => owners(page)).toEqual([true, false, false, false]);
   for (const _ of usual) await page.keyboard.press('Enter');
-  expect(await owners(page)).toEqual([true, true, true, true]);
-  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Next');
+  await expect.poll(() => owners(page)).toEqual([true, true, true, true]);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent?.trim()))
+    .toBe('Next');
 });
 
 it('turns the pyramid by keyboard, the text with it, and keeps it and what is written', async () => {
   const page = await visit(pyramidPath);
   const button = page.getByRole('button', { name: 'Turn it over' });
   await page.locator('turning-pyramid button:enabled').waitFor();
-  expect(await labels(page)).toEqual(usual);
+  await expect.poll(() => labels(page)).toEqual(usual);
   await button.focus();
   await page.keyboard.press('Space');
-  expect(await labels(page)).toEqual(usual.toReversed());
-  expect(await button.getAttribute('aria-pressed')).toBe('true');
-  expect(await button.evaluate((it) => it === document.activeElement)).toBe(true);
+  await expect.poll(() => labels(page)).toEqual(usual.toReversed());
+  await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => button.evaluate((it) => it === document.activeElement)).toBe(true);
   await page.getByLabel('without asking? (Front line)').fill('Up to 50 euros.');
   await kept(page, 'turning-pyramid');
   await page.reload();
   await page.getByText('On top: Customers.').waitFor();
-  expect(await labels(page)).toEqual(usual.toReversed());
-  expect(await page.getByLabel('(Front line)').inputValue()).toBe('Up to 50 euros.');
+  await expect.poll(() => labels(page)).toEqual(usual.toReversed());
+  await expect.poll(() => page.getByLabel('(Front line)').inputValue()).toBe('Up to 50 euros.');
 });
 
 it('keeps what is written a moment before the page is left', async () => {
@@ -84,17 +86,19 @@ it('works by touch on a small screen, with nothing to scroll sideways to', async
   const size = { width: 320, height: 640 };
   const page = await visit(pyramidPath, { viewport: size, hasTouch: true, isMobile: true });
   await page.locator('turning-pyramid button:enabled').tap();
-  expect(await labels(page)).toEqual(usual.toReversed());
+  await expect.poll(() => labels(page)).toEqual(usual.toReversed());
   await page.goto(chainPath);
   await page.locator('hand-off-chain [data-action=next]:enabled').tap();
-  expect(await owners(page)).toEqual([true, false, false, false]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await expect.poll(() => owners(page)).toEqual([true, false, false, false]);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
 it('stands there whole without scripts, and both ways up', async () => {
   const page = await visit(chainPath, { javaScriptEnabled: false });
-  expect(await owners(page)).toEqual([true, true, true, true]);
-  expect(await page.locator('hand-off-chain button:visible, select:visible').count()).toBe(0);
+  await expect.poll(() => owners(page)).toEqual([true, true, true, true]);
+  await expect
+    .poll(() => page.locator('hand-off-chain button:visible, select:visible').count())
+    .toBe(0);
   await page.goto(pyramidPath);
   const shown = await page.locator('turning-pyramid .pyramid-label:visible').allTextContents();
   expect(shown).toEqual([...usual, ...usual.toReversed()]);
@@ -103,13 +107,15 @@ it('stands there whole without scripts, and both ways up', async () => {
 it('is printed whole, with what the reader wrote', async () => {
   const page = await visit(chainPath);
   await page.emulateMedia({ media: 'print' });
-  expect(await owners(page)).toEqual([true, true, true, true]);
+  await expect.poll(() => owners(page)).toEqual([true, true, true, true]);
   await page.goto(pyramidPath);
   await page.emulateMedia({ media: 'screen' });
   await page.locator('turning-pyramid textarea:enabled').first().fill('Almost all.');
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('[data-written]', { hasText: 'Almost all.' }).isVisible()).toBe(true);
-  expect(await page.locator('turning-pyramid .pyramid-label:visible').count()).toBe(8);
+  await expect
+    .poll(() => page.locator('[data-written]', { hasText: 'Almost all.' }).isVisible())
+    .toBe(true);
+  await expect.poll(() => page.locator('turning-pyramid .pyramid-label:visible').count()).toBe(8);
 });
 
 it('says when the browser keeps nothing, and works all the same', async () => {
@@ -121,5 +127,5 @@ it('says when the browser keeps nothing, and works all the same', async () => {
   await page.goto(pyramidPath);
   await page.locator('turning-pyramid button:enabled').click();
   await page.locator('turning-pyramid').getByText('Not kept').waitFor();
-  expect(await labels(page)).toEqual(usual.toReversed());
+  await expect.poll(() => labels(page)).toEqual(usual.toReversed());
 });

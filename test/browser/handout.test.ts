@@ -77,6 +77,6 @@ describe('the handout’s page', () => {
     await page.getByRole('radio', { name: 'Two' }).check();
     expect(new URL(page.url()).hash).toBe('#columns=2');
     await page.reload();
-    expect(await page.getByRole('radio', { name: 'Two' }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('radio', { name: 'Two' }).isChecked()).toBe(true);
   });
 });

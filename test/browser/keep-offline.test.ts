@@ -31,15 +31,17 @@ it('says how much a path takes, and keeps it on request, with its progress', asy
   await expect.poll(() => wordsOf(size)).toMatch(/^\d+ files, [\d.]+ MB\. Here already: 0\.$/);
   await keep('first-week').click();
   await expect.poll(() => said('first-week')).toMatch(/^Done: \d+ files/);
-  expect(await keep('first-week').isDisabled()).toBe(true);
+  await expect.poll(() => keep('first-week').isDisabled()).toBe(true);
 });
 
 it('keeps everything, and only what is not there yet', async () => {
   const size = page.locator('[data-set="all"] [data-size]');
-  expect(await wordsOf(size)).toMatch(/Here already: [1-9]\d+\.$/);
+  await expect.poll(() => wordsOf(size)).toMatch(/Here already: [1-9]\d+\.$/);
   await keep('all').click();
   await expect.poll(() => said('all'), { timeout: 40_000 }).toMatch(/^Done: \d+ files/);
-  expect(await wordsOf(page.locator('[data-used]'))).toMatch(/^This site takes [\d.]+ MB/);
+  await expect
+    .poll(() => wordsOf(page.locator('[data-used]')))
+    .toMatch(/^This site takes [\d.]+ MB/);
 });
 
 it('reads, searches, computes and examines without a connection, on pages never opened before', async () => {
@@ -58,7 +60,7 @@ it('reads, searches, computes and examines without a connection, on pages never 
   await page.locator('.deck-bar:enabled').waitFor();
   // The other language was not asked for.
   await open('/it/casi/three-identical-noes/');
-  expect(await wordsOf(page.locator('h1'))).toBe('Senza connessione');
+  await expect.poll(() => wordsOf(page.locator('h1'))).toBe('Senza connessione');
 });
 
 it('is taken away again only after a second word, and says what stays', async () => {
@@ -67,5 +69,7 @@ it('is taken away again only after a second word, and says what stays', async ()
   await page.getByRole('button', { name: 'Take the kept pages away' }).click();
   await page.getByRole('button', { name: 'Yes, take all kept pages away' }).click();
   await page.getByText('Your answers are still here.').waitFor();
-  expect(await page.evaluate(async () => (await caches.keys()).includes('pages'))).toBe(false);
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.keys()).includes('pages')))
+    .toBe(false);
 });

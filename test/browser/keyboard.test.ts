@@ -31,19 +31,21 @@ describe.each(types.map((type, index) => ({ ...type, locale: turn(index) })))(
       const page = await visit(path(locale));
       await page.locator(ready).first().waitFor({ state: 'attached' });
       await page.keyboard.press('Tab');
-      expect(await focused(page, 'href')).toBe('#content');
-      expect((await page.locator(':focus').boundingBox())?.y).toBeGreaterThanOrEqual(0);
+      await expect.poll(() => focused(page, 'href')).toBe('#content');
+      await expect
+        .poll(async () => (await page.locator(':focus').boundingBox())?.y)
+        .toBeGreaterThanOrEqual(0);
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
-      expect(
-        await page.evaluate(() => document.activeElement?.closest('header.site-head')),
-      ).toBeNull();
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.closest('header.site-head')))
+        .toBeNull();
       // From the foot of the page: what comes first may be a field.
       await page.locator('.site-foot a').last().focus();
       await page.keyboard.press('/');
-      expect(await focused(page, 'data-search-field')).toBe('');
+      await expect.poll(() => focused(page, 'data-search-field')).toBe('');
       await page.keyboard.type('1/2');
-      expect(await page.locator(':focus').inputValue()).toBe('1/2');
+      await expect.poll(() => page.locator(':focus').inputValue()).toBe('1/2');
     });
   },
 );
@@ -75,7 +77,7 @@ it('leads to the search field with / from a filter and from a list to choose fro
   for (const selector of ['[name=theme]', '#sort']) {
     await page.locator(selector).first().focus();
     await page.keyboard.press('/');
-    expect(await focused(page, 'data-search-field'), selector).toBe('');
+    await expect.poll(() => focused(page, 'data-search-field'), { message: selector }).toBe('');
   }
 });
 
@@ -84,10 +86,10 @@ it('leaves / alone in other fields and with other keys', async () => {
   const field = page.locator('nps-calculator textarea').first();
   await field.focus();
   await page.keyboard.type('9/10');
-  expect(await field.inputValue()).toBe('9/10');
+  await expect.poll(() => field.inputValue()).toBe('9/10');
   await page.locator('nps-calculator summary').first().focus();
   await page.keyboard.press('Control+/');
-  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('summary');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('summary');
 });
 
 it('changes a calculator', async () => {
@@ -97,31 +99,31 @@ it('changes a calculator', async () => {
   await calculator.locator('[name=count-10]').focus();
   await page.keyboard.press('Control+A');
   await page.keyboard.type('12');
-  expect(await answers.textContent()).toBe('13');
+  await expect.poll(() => answers.textContent()).toBe('13');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
-  expect(await answers.textContent()).toBe('15');
+  await expect.poll(() => answers.textContent()).toBe('15');
   await page.keyboard.press('Tab');
   await page.keyboard.type('9 8, 10;7');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  expect(await answers.textContent()).toBe('4');
+  await expect.poll(() => answers.textContent()).toBe('4');
   await calculator.locator('[data-action=reset]').focus();
   await page.keyboard.press('Enter');
-  expect(await answers.textContent()).toBe('1');
+  await expect.poll(() => answers.textContent()).toBe('1');
 });
 
 it('opens and closes what is folded', async () => {
   const page = await visit(casePath('it', twoCalculatorsCase));
   const folded = page.locator('nps-calculator details:not([open])').first();
   const formula = folded.locator('math').first();
-  expect(await formula.isVisible()).toBe(false);
+  await expect.poll(() => formula.isVisible()).toBe(false);
   await folded.locator('summary').focus();
   await page.keyboard.press('Enter');
-  expect(
-    await page.locator('nps-calculator details').nth(1).locator('math').first().isVisible(),
-  ).toBe(true);
+  await expect
+    .poll(() => page.locator('nps-calculator details').nth(1).locator('math').first().isVisible())
+    .toBe(true);
 });
 
 it('shows a definition at its word and hides it with Escape, until one comes back', async () => {
@@ -129,13 +131,15 @@ it('shows a definition at its word and hides it with Escape, until one comes bac
   const word = page.locator('.term > a').first();
   const definition = page.locator('.definition').first();
   await word.focus();
-  expect(await definition.isVisible()).toBe(true);
+  await expect.poll(() => definition.isVisible()).toBe(true);
   await page.keyboard.press('Escape');
-  expect(await definition.isVisible()).toBe(false);
-  expect(await word.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => definition.isVisible()).toBe(false);
+  await expect
+    .poll(() => word.evaluate((element) => element === document.activeElement))
+    .toBe(true);
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');
-  expect(await definition.isVisible()).toBe(true);
+  await expect.poll(() => definition.isVisible()).toBe(true);
   await page.keyboard.press('Enter');
   await page.waitForURL(`**${glossaryPath('it')}#*`);
 });
@@ -148,12 +152,12 @@ it('walks through what was found with the arrow keys', async () => {
     links.nth(index).evaluate((element) => element === document.activeElement);
   await page.locator('#query').focus();
   await page.keyboard.press('ArrowDown');
-  expect(await isAt(0)).toBe(true);
+  await expect.poll(() => isAt(0)).toBe(true);
   await page.keyboard.press('ArrowDown');
-  expect(await isAt(1)).toBe(true);
+  await expect.poll(() => isAt(1)).toBe(true);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
-  expect(await focused(page, 'id')).toBe('query');
+  await expect.poll(() => focused(page, 'id')).toBe('query');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => !url.pathname.startsWith(searchPath('en')));

@@ -70,7 +70,9 @@ describe('a reader’s file', () => {
     page.context().on('request', (request) => asked.push(request.url()));
     await page.context().setOffline(true);
     await countFile(page, surveyOf(2000));
-    expect(await page.locator('[data-out=summary]').textContent()).toContain('Answers: 2,000.');
+    await expect
+      .poll(() => page.locator('[data-out=summary]').textContent())
+      .toContain('Answers: 2,000.');
     expect(asked).toEqual([]);
     const kept = await page.evaluate(() => localStorage.length + sessionStorage.length);
     expect(kept).toBe(0);
@@ -84,7 +86,9 @@ describe('a reader’s file', () => {
     await page.locator('#lab-file').setInputFiles(path);
     await page.locator('[data-out=plan] [type=submit]').click();
     await page.locator('#lab-results').waitFor({ timeout: 60_000 });
-    expect(await page.locator('[data-out=summary]').textContent()).toContain('Answers: 50,000.');
+    await expect
+      .poll(() => page.locator('[data-out=summary]').textContent())
+      .toContain('Answers: 50,000.');
     const short = join(folder, 'short.csv.gz');
     writeFileSync(short, packed.subarray(0, packed.length - 100));
     await page.locator('#lab-file').setInputFiles(short);
@@ -105,15 +109,17 @@ describe('a reader’s file', () => {
       const groups = page.locator('[data-block=groups]');
       const rows = groups.locator('tbody tr');
       await groups.getByText('50 groups of 8,000').waitFor({ timeout: 60_000 });
-      expect(await rows.count()).toBe(50);
+      await expect.poll(() => rows.count()).toBe(50);
       await page.locator('[data-action=more]').click();
-      expect(await rows.count()).toBe(100);
+      await expect.poll(() => rows.count()).toBe(100);
       await page.locator('[data-sort=group]').click();
       await expect.poll(() => rows.first().locator('th').textContent()).toBe('Branch 0');
-      expect(await rows.count()).toBe(100);
+      await expect.poll(() => rows.count()).toBe(100);
       const lists = ['time-of', 'distribution-of', 'first', 'second'];
       for (const list of lists)
-        expect(await page.locator(`[name=${list}] option`).count(), list).toBeLessThan(302);
+        await expect
+          .poll(() => page.locator(`[name=${list}] option`).count(), { message: list })
+          .toBeLessThan(302);
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         groups.locator('[data-kind=csv]').click(),
@@ -147,7 +153,7 @@ describe('a reader’s file', () => {
       await page.locator('[data-out=plan] [type=submit]').click();
       await page.locator('#lab-results').waitFor({ timeout: 60_000 });
       expect(told).toEqual([]);
-      expect(await page.locator('[data-out=file-name]').textContent()).toBe(name);
+      await expect.poll(() => page.locator('[data-out=file-name]').textContent()).toBe(name);
       const parts = ['[data-out=summary]', '[data-block=groups] table', '[data-block=time] table'];
       return Promise.all(parts.map((part) => page.locator(part).textContent()));
     };
@@ -172,9 +178,11 @@ describe('a reader’s file', () => {
       }, 1);
     });
     await page.getByText('Reading cancelled.').waitFor();
-    expect(await page.locator('#lab-results').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('#lab-results').isVisible()).toBe(false);
     await countFile(page, surveyOf(100));
-    expect(await page.locator('[data-out=summary]').textContent()).toContain('Answers: 100.');
+    await expect
+      .poll(() => page.locator('[data-out=summary]').textContent())
+      .toContain('Answers: 100.');
   });
 });
 
@@ -200,13 +208,15 @@ it('is used from the first step to the last with the keyboard alone', async () =
   await expect.poll(focused).toBe('lab-results');
   await press('[data-block=groups] [data-sort=score]', 'Space');
   const sorted = page.locator('[data-block=groups] th:has([data-sort=score])');
-  expect(await sorted.getAttribute('aria-sort')).toBe('descending');
+  await expect.poll(() => sorted.getAttribute('aria-sort')).toBe('descending');
   await press('[name=second]', 'ArrowDown');
-  expect(await page.locator('[data-out=verdict]').textContent()).toContain('against Deliveries');
+  await expect
+    .poll(() => page.locator('[data-out=verdict]').textContent())
+    .toContain('against Deliveries');
   await press('[name=remember]', 'Space');
-  expect(await page.evaluate(() => localStorage.length)).toBe(1);
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1);
   await press('[data-action=forget]', 'Enter');
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
 });
 
 describe('what was found', () => {
@@ -239,11 +249,15 @@ describe('what was found', () => {
     await countFile(page, surveyOf(400));
     await page.emulateMedia({ media: 'print' });
     for (const hidden of ['#lab-file', '#lab-columns', '[name=question]', '[name=remember]'])
-      expect(await page.locator(hidden).isVisible(), hidden).toBe(false);
-    expect(await page.locator('survey-lab button:visible:not([data-sort])').count()).toBe(0);
+      await expect.poll(() => page.locator(hidden).isVisible(), { message: hidden }).toBe(false);
+    await expect
+      .poll(() => page.locator('survey-lab button:visible:not([data-sort])').count())
+      .toBe(0);
     for (const shown of ['summary', 'verdict'])
-      expect(await page.locator(`[data-out=${shown}]`).isVisible(), shown).toBe(true);
-    expect(await page.locator('[data-block=groups] svg').isVisible()).toBe(true);
+      await expect
+        .poll(() => page.locator(`[data-out=${shown}]`).isVisible(), { message: shown })
+        .toBe(true);
+    await expect.poll(() => page.locator('[data-block=groups] svg').isVisible()).toBe(true);
   });
 });
 

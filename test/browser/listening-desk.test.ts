@@ -20,7 +20,6 @@ async function judgeAll(page: Page, keys: string): Promise<void> {
   await page.locator('.desk-exchange').first().focus();
   for (const key of keys) await page.keyboard.press(key);
   await page.getByRole('button', { name: 'Close the round' }).click();
-  await page.locator('section:visible > dl [data-out=median]:not(:empty)').last().waitFor();
 }
 
 /** Rows 1, 3, 5, 8, 9 and 12 are impostors’. */
@@ -31,22 +30,24 @@ describe('the listening desk', () => {
     const page = await atDesk();
     await judgeAll(page, '111111111111');
     const first = page.locator('[data-result="1"]');
-    expect(await first.locator('[data-out=recall]').textContent()).toMatch(/^0 of 6 /);
+    await expect.poll(() => first.locator('[data-out=recall]').textContent()).toMatch(/^0 of 6 /);
     await page.getByRole('button', { name: 'Second round' }).click();
-    expect(await page.locator('[data-signs]').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('[data-signs]').first().isVisible()).toBe(true);
     await judgeAll(page, allRight);
     const second = page.locator('[data-result="2"]');
-    expect(await second.locator('[data-out=recall]').textContent()).toBe(
-      '6 of 6 (from 61% to 100%)',
-    );
-    expect(await page.locator('[data-out=better]').textContent()).toContain('1, 3, 5, 8, 9, 12.');
+    await expect
+      .poll(() => second.locator('[data-out=recall]').textContent())
+      .toBe('6 of 6 (from 61% to 100%)');
+    await expect
+      .poll(() => page.locator('[data-out=better]').textContent())
+      .toContain('1, 3, 5, 8, 9, 12.');
   });
 
   it('does not show the signs or the truth before', async () => {
     const page = await atDesk();
-    expect(await page.locator('[data-signs]:visible').count()).toBe(0);
-    expect(await page.locator('.desk-truth li').first().isVisible()).toBe(false);
-    expect(await page.locator('[data-result]:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-signs]:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('.desk-truth li').first().isVisible()).toBe(false);
+    await expect.poll(() => page.locator('[data-result]:visible').count()).toBe(0);
   });
 
   it('counts the delay when the reader goes back', async () => {
@@ -55,9 +56,9 @@ describe('the listening desk', () => {
     await page.locator('.desk-exchange').first().focus();
     await page.keyboard.press('2');
     await judgeAll(page, allRight);
-    expect(await page.locator('[data-result="1"] [data-out=median]').textContent()).toMatch(
-      /\(0, 0, 0, 5, 18, 27\)/,
-    );
+    await expect
+      .poll(() => page.locator('[data-result="1"] [data-out=median]').textContent())
+      .toMatch(/\(0, 0, 0, 5, 18, 27\)/);
   });
 
   it('takes a mouse and a finger', async () => {
@@ -65,8 +66,8 @@ describe('the listening desk', () => {
     await page.getByRole('radio', { name: 'Impostor' }).first().tap();
     await page.getByLabel('The company should').first().selectOption('humour');
     await page.getByText('Real operator', { exact: true }).nth(1).click();
-    expect(await bar(page)).toBe('Round 1 of 2 · clock: minute 9 · 2 of 12 judged');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await expect.poll(() => bar(page)).toBe('Round 1 of 2 · clock: minute 9 · 2 of 12 judged');
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 
   it('keeps both rounds on the device, and lists them on the page of answers', async () => {
@@ -78,8 +79,8 @@ describe('the listening desk', () => {
     await page.locator('[data-kept-line] a:visible').waitFor();
     await page.reload();
     await page.locator(ready).waitFor();
-    expect(await bar(page)).toContain('Round 2 of 2');
-    expect(await page.locator('[data-result="1"]').isVisible()).toBe(true);
+    await expect.poll(() => bar(page)).toContain('Round 2 of 2');
+    await expect.poll(() => page.locator('[data-result="1"]').isVisible()).toBe(true);
     await page.locator('listening-desk [data-kept-line] a').evaluate((link: HTMLAnchorElement) => {
       location.href = link.href;
     });
@@ -96,17 +97,17 @@ describe('the listening desk', () => {
     await page.locator(ready).waitFor();
     await judgeAll(page, allRight);
     await page.locator('[data-kept-text]').getByText('stores nothing').waitFor();
-    expect(await page.locator('[data-result="1"]').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('[data-result="1"]').isVisible()).toBe(true);
   });
 });
 
 describe('without JavaScript', () => {
   it('has all messages to read, and the table and the truth folded', async () => {
     const page = await visit(path, { javaScriptEnabled: false });
-    expect(await page.locator('.desk-exchange:visible').count()).toBe(12);
-    expect(await page.locator('.desk-exchange input:enabled').count()).toBe(0);
+    await expect.poll(() => page.locator('.desk-exchange:visible').count()).toBe(12);
+    await expect.poll(() => page.locator('.desk-exchange input:enabled').count()).toBe(0);
     await page.getByText('Who really wrote them').click();
-    expect(await page.locator('.desk-truth strong:visible').count()).toBe(6);
+    await expect.poll(() => page.locator('.desk-truth strong:visible').count()).toBe(6);
   });
 });
 
@@ -114,8 +115,8 @@ describe('on paper', () => {
   it('is a list with boxes, and the truth begins a page', async () => {
     const page = await atDesk();
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.desk-exchange input:visible').count()).toBe(36);
-    expect(await page.locator('.desk-truth li:visible').count()).toBe(12);
+    await expect.poll(() => page.locator('.desk-exchange input:visible').count()).toBe(36);
+    await expect.poll(() => page.locator('.desk-truth li:visible').count()).toBe(12);
     const broken = await page
       .locator('.desk-truth')
       .evaluate((truth) => getComputedStyle(truth).breakBefore);

@@ -91,11 +91,11 @@ describe('a card for the counter', () => {
       const field = card.locator('textarea').nth(3);
       await enter(card, text, 3);
       expect(await outside(card)).toEqual([]);
-      expect(await field.inputValue()).toBe(text);
-      expect(await card.locator('script').count()).toBe(0);
+      await expect.poll(() => field.inputValue()).toBe(text);
+      await expect.poll(() => card.locator('script').count()).toBe(0);
       const complaint = await card.locator('.error').nth(3).textContent();
       expect(complaint?.startsWith('Too long for the card: ')).toBe(isLong);
-      expect(await field.getAttribute('aria-invalid')).toBe(String(isLong));
+      await expect.poll(() => field.getAttribute('aria-invalid')).toBe(String(isLong));
     },
   );
 
@@ -117,9 +117,9 @@ describe('a card for the counter', () => {
     const field = card.getByLabel('Who may decide');
     await field.fill('Whoever answers');
     await card.getByRole('button', { name: 'Start again' }).click();
-    expect(await field.inputValue()).toBe('');
+    await expect.poll(() => field.inputValue()).toBe('');
     await card.getByRole('button', { name: 'Undo' }).click();
-    expect(await field.inputValue()).toBe('Whoever answers');
+    await expect.poll(() => field.inputValue()).toBe('Whoever answers');
   });
 
   it('works without a store, and says that nothing is kept', async () => {
@@ -136,7 +136,7 @@ describe('a card for the counter', () => {
     const card = page.locator('protocol-card');
     await card.getByLabel('The time box').fill('Ten minutes');
     await settled(card);
-    expect(await card.locator('[data-kept-text]').textContent()).toMatch(/^Not kept/);
+    await expect.poll(() => card.locator('[data-kept-text]').textContent()).toMatch(/^Not kept/);
     await card.locator('svg text', { hasText: 'Ten minutes' }).waitFor();
   });
 
@@ -176,11 +176,11 @@ describe('a card for the counter', () => {
   it('is an empty form without scripts, and on paper', async () => {
     const page = await visit(cardPath, { javaScriptEnabled: false });
     const card = page.locator('protocol-card');
-    expect(await card.locator('svg line').count()).toBeGreaterThan(6);
-    expect(await card.locator('label').first().isVisible()).toBe(true);
-    expect(await card.locator('textarea:visible, button:visible').count()).toBe(0);
+    await expect.poll(() => card.locator('svg line').count()).toBeGreaterThan(6);
+    await expect.poll(() => card.locator('label').first().isVisible()).toBe(true);
+    await expect.poll(() => card.locator('textarea:visible, button:visible').count()).toBe(0);
     await page.emulateMedia({ media: 'print' });
-    expect(await card.locator('label:visible').count()).toBe(0);
+    await expect.poll(() => card.locator('label:visible').count()).toBe(0);
     const width = await card.locator('.making-sheet > svg').evaluate((svg) => svg.clientWidth);
     // CSS has 96 pixels to the inch.
     expect(width).toBeCloseTo((105 / 25.4) * 96, -1);
@@ -198,8 +198,8 @@ describe('a card for the counter', () => {
     await page.locator('protocol-card fieldset:enabled').first().waitFor();
     const height = (one: Page): Promise<number> =>
       one.locator('protocol-card').evaluate((card) => card.getBoundingClientRect().height);
-    expect(await height(page)).toBeCloseTo(await height(still), 0);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await expect.poll(() => height(page)).toBeCloseTo(await height(still), 0);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });
 
@@ -237,13 +237,13 @@ describe('a sign', () => {
     const page = await visit(signPath, { hasTouch: true, viewport: { width: 320, height: 800 } });
     const sign = page.locator('sign-maker');
     const open = sign.locator('[data-open]');
-    expect(await open.locator('li').count()).toBe(4);
+    await expect.poll(() => open.locator('li').count()).toBe(4);
     for (const box of await sign.getByRole('checkbox').all()) await box.tap();
-    expect((await open.textContent())?.trim()).toBe('Nothing is left open.');
+    await expect.poll(async () => (await open.textContent())?.trim()).toBe('Nothing is left open.');
     await sign.getByRole('checkbox').first().tap();
-    expect(await open.locator('li').allTextContents()).toEqual([
-      'A customer could read it without making me blush.',
-    ]);
+    await expect
+      .poll(() => open.locator('li').allTextContents())
+      .toEqual(['A customer could read it without making me blush.']);
     await settled(sign);
     await page.reload();
     await expect.poll(() => open.locator('li').count()).toBe(1);
@@ -261,19 +261,17 @@ describe('a ladder', () => {
     const ladder = page.locator('growth-ladder');
     await ladder.getByRole('button', { name: 'Move up: After one month' }).focus();
     await page.keyboard.press('Enter');
-    expect((await labels(ladder)).slice(0, 3)).toEqual([
-      'First day',
-      'After one month',
-      'After one week',
-    ]);
-    expect(await ladder.locator('[data-notice]').textContent()).toBe(
-      '“After one month” is now rung 2 of 6.',
-    );
+    await expect
+      .poll(async () => (await labels(ladder)).slice(0, 3))
+      .toEqual(['First day', 'After one month', 'After one week']);
+    await expect
+      .poll(() => ladder.locator('[data-notice]').textContent())
+      .toBe('“After one month” is now rung 2 of 6.');
     await page.keyboard.press('Enter');
     // At the top the only way is down, and the focus is there.
     const focused = (): Promise<string | null> =>
       page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
-    expect(await focused()).toBe('Move down: After one month');
+    await expect.poll(() => focused()).toBe('Move down: After one month');
     await ladder.getByRole('button', { name: 'Add a rung' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.type('After ten years');
@@ -282,13 +280,13 @@ describe('a ladder', () => {
     await ladder.locator('svg text', { hasText: 'After ten years' }).waitFor();
     await ladder.getByRole('button', { name: 'Remove: First day' }).focus();
     await page.keyboard.press('Enter');
-    expect(await labels(ladder)).not.toContain('First day');
+    await expect.poll(() => labels(ladder)).not.toContain('First day');
     await page.keyboard.press('Enter');
-    expect((await labels(ladder))[1]).toBe('First day');
+    await expect.poll(async () => (await labels(ladder))[1]).toBe('First day');
     await settled(ladder);
     await page.reload();
     await expect.poll(() => labels(ladder)).toHaveLength(7);
-    expect((await labels(ladder)).at(-1)).toBe('After ten years');
+    await expect.poll(async () => (await labels(ladder)).at(-1)).toBe('After ten years');
   });
 
   it('shows untouched rungs in the language of the page', async () => {
@@ -298,15 +296,17 @@ describe('a ladder', () => {
     await settled(ladder);
     await page.goto(casePath('it', 'back-room-sign'));
     await expect.poll(() => labels(ladder)).toHaveLength(5);
-    expect((await labels(ladder))[1]).toBe('Dopo un mese');
+    await expect.poll(async () => (await labels(ladder))[1]).toBe('Dopo un mese');
   });
 
   it('has eight rungs at most, fits them, and is one page of A4', async () => {
     const page = await visit(signPath);
     const ladder = page.locator('growth-ladder');
     for (const _ of [1, 2, 3]) await ladder.getByRole('button', { name: 'Add a rung' }).click();
-    expect(await labels(ladder)).toHaveLength(8);
-    expect(await ladder.locator('[data-notice]').textContent()).toMatch(/^A sheet has room for 8/);
+    await expect.poll(() => labels(ladder)).toHaveLength(8);
+    await expect
+      .poll(() => ladder.locator('[data-notice]').textContent())
+      .toMatch(/^A sheet has room for 8/);
     for (let index = 0; index < 8; index += 1) await enter(ladder, 'May do it. '.repeat(90), index);
     expect(await outside(ladder)).toEqual([]);
     await settled(ladder);

@@ -40,7 +40,7 @@ const answers = (page: Page): Promise<string[]> =>
 it('says in words that there is nothing yet, and where to begin', async () => {
   const page = await visit(path);
   await page.getByText('There is nothing here yet.').waitFor();
-  expect(await page.getByRole('button', { name: 'Save all' }).isEnabled()).toBe(false);
+  await expect.poll(() => page.getByRole('button', { name: 'Save all' }).isEnabled()).toBe(false);
 });
 
 it('shows what a file brought, after a reload too, and gives it out again', async () => {
@@ -50,7 +50,7 @@ it('shows what a file brought, after a reload too, and gives it out again', asyn
   );
   await page.reload();
   await page.getByRole('heading', { name: 'What about one?' }).waitFor();
-  expect(await answers(page)).toEqual(['<b>a</b>\nb', 'c']);
+  await expect.poll(() => answers(page)).toEqual(['<b>a</b>\nb', 'c']);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save all to a file' }).click(),
@@ -66,13 +66,15 @@ it('keeps both where a file differs, and lets the reader choose', async () => {
   const page = await visit(path);
   await bring(page, [record('one', 'mine', '2026-11-21T10:00:00.000Z')]);
   await bring(page, [record('one', 'theirs')]);
-  expect(await answers(page)).toEqual(['mine']);
+  await expect.poll(() => answers(page)).toEqual(['mine']);
   await page.getByText('Another version, of').click();
   await page.getByRole('button', { name: 'Use this one' }).click();
   await page.waitForFunction(
     () => document.querySelector('.kept-answer > [data-answer]')?.textContent === 'theirs',
   );
-  expect(await page.locator('.kept-answer-other [data-answer]').textContent()).toBe('mine');
+  await expect
+    .poll(() => page.locator('.kept-answer-other [data-answer]').textContent())
+    .toBe('mine');
 });
 
 it('deletes after a question and takes that back, by keyboard alone', async () => {
@@ -82,16 +84,16 @@ it('deletes after a question and takes that back, by keyboard alone', async () =
   await page.keyboard.press('Enter');
   await page.getByText('Delete “What about one?”?').waitFor();
   await page.keyboard.press('Escape');
-  expect(await answers(page)).toEqual(['mine']);
+  await expect.poll(() => answers(page)).toEqual(['mine']);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByText('Entries deleted: 1.').waitFor();
-  expect(await page.getByText('There is nothing here yet.').isVisible()).toBe(true);
+  await expect.poll(() => page.getByText('There is nothing here yet.').isVisible()).toBe(true);
   // The focus is on “Undo” now.
   await page.keyboard.press('Enter');
   await page.getByText('Entries put back: 1.').waitFor();
-  expect(await answers(page)).toEqual(['mine']);
+  await expect.poll(() => answers(page)).toEqual(['mine']);
 });
 
 it('takes a yes for the question it answers, however soon it was asked after another', async () => {
@@ -105,7 +107,7 @@ it('takes a yes for the question it answers, however soon it was asked after ano
   });
   await page.locator('dialog').getByRole('button', { name: 'Delete' }).click();
   await page.getByText('Entries deleted: 1.').waitFor();
-  expect(await answers(page)).toHaveLength(1);
+  await expect.poll(() => answers(page)).toHaveLength(1);
 });
 
 it('deletes everything after a question, and takes back each deletion, the last one first', async () => {
@@ -123,8 +125,8 @@ it('deletes everything after a question, and takes back each deletion, the last 
   await page.getByText('Entries put back: 2.').waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('Entries put back: 1.').waitFor();
-  expect((await answers(page)).toSorted()).toEqual(['a', 'b', 'c']);
-  expect(await page.getByRole('button', { name: 'Undo' }).isVisible()).toBe(false);
+  await expect.poll(async () => (await answers(page)).toSorted()).toEqual(['a', 'b', 'c']);
+  await expect.poll(() => page.getByRole('button', { name: 'Undo' }).isVisible()).toBe(false);
 });
 
 it('finds by words and by kind, and says how many', async () => {
@@ -133,7 +135,7 @@ it('finds by words and by kind, and says how many', async () => {
   await bring(page, [record('one', 'Perché no?'), record('two', 'b'), note]);
   await page.getByLabel('Search the notebook').fill('citta');
   await page.getByText('Entries: 1 of 3.').waitFor();
-  expect(await answers(page)).toEqual(['Città']);
+  await expect.poll(() => answers(page)).toEqual(['Città']);
   await page.getByLabel('Search the notebook').fill('nowhere');
   await page.getByText('No entry has these words.').waitFor();
   await page.getByLabel('Search the notebook').fill('');
@@ -152,9 +154,9 @@ it('tells a notebook that the browser has deleted from an empty one', async () =
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
   await page.reload();
   await page.getByText('is gone: the browser has deleted it').waitFor();
-  expect(await page.getByText('There is nothing here yet.').isVisible()).toBe(false);
+  await expect.poll(() => page.getByText('There is nothing here yet.').isVisible()).toBe(false);
   await bring(page, [record('three', 'from a file')]);
-  expect(await page.getByText('is gone').isVisible()).toBe(false);
+  await expect.poll(() => page.getByText('is gone').isVisible()).toBe(false);
 });
 
 it.each([
@@ -165,7 +167,7 @@ it.each([
   const page = await visit(path);
   await bring(page, [record('one', 'mine')]);
   expect(await bring(page, text)).toContain(reason);
-  expect(await answers(page)).toEqual(['mine']);
+  await expect.poll(() => answers(page)).toEqual(['mine']);
 });
 
 it('says that there is no room, and adds nothing then', async () => {
@@ -182,7 +184,7 @@ it('says that there is no room, and adds nothing then', async () => {
   expect(await bring(page, [record('two', 'b'), record('three', 'c')])).toContain('no room');
   await page.reload();
   await page.getByRole('heading', { name: 'What about one?' }).waitFor();
-  expect(await answers(page)).toEqual(['mine']);
+  await expect.poll(() => answers(page)).toEqual(['mine']);
 });
 
 it('says that the browser stores nothing', async () => {
@@ -192,10 +194,10 @@ it('says that the browser stores nothing', async () => {
   });
   await page.reload();
   await page.getByText('The browser stores nothing for this site').waitFor();
-  expect(await page.getByText('There is nothing here yet.').isVisible()).toBe(false);
+  await expect.poll(() => page.getByText('There is nothing here yet.').isVisible()).toBe(false);
 });
 
 it('says without JavaScript why it is empty', async () => {
   const page = await visit(path, { javaScriptEnabled: false });
-  expect(await page.locator('noscript').textContent()).toContain('JavaScript');
+  await expect.poll(() => page.locator('noscript').textContent()).toContain('JavaScript');
 });

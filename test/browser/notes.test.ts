@@ -46,13 +46,13 @@ it('highlights what is selected, with a note or without, and has both again afte
   await page.getByRole('button', { name: 'Highlight', exact: true }).click();
   await page.getByText('Highlighted.').waitFor();
   const both = { 'noted-passage': [passage], passage: [further] };
-  expect(await painted(page)).toEqual(both);
+  await expect.poll(() => painted(page)).toEqual(both);
   await page.reload();
   await page.locator('.case-notes-list > li').nth(1).waitFor();
-  expect(await painted(page)).toEqual(both);
-  expect(await wordsOf(page.locator('.case-notes-list > li').first())).toContain(
-    `“${passage}”Who says so?`,
-  );
+  await expect.poll(() => painted(page)).toEqual(both);
+  await expect
+    .poll(() => wordsOf(page.locator('.case-notes-list > li').first()))
+    .toContain(`“${passage}”Who says so?`);
 });
 
 it('opens the note on a passage that is pressed, and leaves links in it alone', async () => {
@@ -65,9 +65,11 @@ it('opens the note on a passage that is pressed, and leaves links in it alone', 
     return { x: x + 8, y: y + 8 };
   });
   await page.mouse.click(box.x, box.y);
-  expect(await page.getByRole('textbox', { name: 'Your note' }).inputValue()).toBe('Who says so?');
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Your note' }).inputValue())
+    .toBe('Who says so?');
   await page.keyboard.press('Escape');
-  expect(await page.locator('.note-panel').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('.note-panel').isVisible()).toBe(false);
 });
 
 it('is chosen, written, closed, deleted and taken back by keyboard alone', async () => {
@@ -81,9 +83,9 @@ it('is chosen, written, closed, deleted and taken back by keyboard alone', async
   await page.keyboard.type('By keys.');
   await page.locator('.note-panel').getByText('Kept on this device.').waitFor();
   await page.keyboard.press('Escape');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-action'))).toBe(
-    'keys',
-  );
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-action')))
+    .toBe('keys');
   const { 'noted-passage': [taken = ''] = [] } = await painted(page);
   expect(taken.length).toBeGreaterThan(100);
   await page.locator('.case-notes-list [data-action=remove]').focus();
@@ -92,10 +94,10 @@ it('is chosen, written, closed, deleted and taken back by keyboard alone', async
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByText('Deleted.').waitFor();
-  expect(await painted(page)).toEqual({ 'noted-passage': [], passage: [] });
+  await expect.poll(() => painted(page)).toEqual({ 'noted-passage': [], passage: [] });
   await page.keyboard.press('Enter');
   await page.getByText('Put back.').waitFor();
-  expect((await painted(page))['noted-passage']).toEqual([taken]);
+  await expect.poll(async () => (await painted(page))['noted-passage']).toEqual([taken]);
 });
 
 it('deletes nothing when the question is answered with no, or with Escape', async () => {
@@ -106,7 +108,7 @@ it('deletes nothing when the question is answered with no, or with Escape', asyn
   await page.keyboard.press('Escape');
   await remove.click();
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
-  expect(await page.locator('.case-notes-list > li').count()).toBe(1);
+  await expect.poll(() => page.locator('.case-notes-list > li').count()).toBe(1);
 });
 
 it('finds its passage again after the text was edited, and keeps a note whose passage is gone', async () => {
@@ -129,13 +131,13 @@ it('finds its passage again after the text was edited, and keeps a note whose pa
   });
   await page.reload();
   await page.getByText('This passage is no longer in the text').waitFor();
-  expect((await painted(page))['noted-passage']).toEqual([edited]);
+  await expect.poll(async () => (await painted(page))['noted-passage']).toEqual([edited]);
   const lost = page.locator('.case-notes-list > li').last();
-  expect(await wordsOf(lost)).toContain('Has lost its place.');
-  expect(await lost.getByRole('link').count()).toBe(0);
+  await expect.poll(() => wordsOf(lost)).toContain('Has lost its place.');
+  await expect.poll(() => lost.getByRole('link').count()).toBe(0);
   // From the notebook one is led to it all the same.
   await page.goto(notebookPath('en'));
-  expect(await wordsOf(page.locator('[data-list]'))).toContain('Has lost its place.');
+  await expect.poll(() => wordsOf(page.locator('[data-list]'))).toContain('Has lost its place.');
 });
 
 it('says of a note on the other language’s text where it is', async () => {
@@ -145,7 +147,9 @@ it('says of a note on the other language’s text where it is', async () => {
   await page.getByText('È nel testo in inglese.').waitFor();
   await page.getByRole('link', { name: 'Mostra nel testo' }).click();
   await page.getByRole('textbox', { name: 'Your note' }).waitFor();
-  expect(await page.getByRole('textbox', { name: 'Your note' }).inputValue()).toBe('In English.');
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Your note' }).inputValue())
+    .toBe('In English.');
 });
 
 it('is in step with another tab, which goes on writing', async () => {
@@ -171,7 +175,7 @@ it('says that nothing is kept where the browser allows no store, and shows the n
   await page.getByRole('textbox', { name: 'Your note' }).fill('Not kept.');
   await page.locator('.note-panel').getByText('Not kept: the browser stores nothing').waitFor();
   await page.keyboard.press('Escape');
-  expect(await wordsOf(page.locator('.case-notes-list'))).toContain('Not kept.');
+  await expect.poll(() => wordsOf(page.locator('.case-notes-list'))).toContain('Not kept.');
 });
 
 it('says beside the text what cannot be highlighted, and that a highlight was not kept', async () => {
@@ -193,7 +197,7 @@ it('says beside the text what cannot be highlighted, and that a highlight was no
   await page.getByRole('button', { name: 'Highlight', exact: true }).click();
   await message.getByText('Not kept: the browser has no room left.').waitFor();
   // It is there until one leaves.
-  expect((await painted(page))['passage']).toEqual([passage]);
+  await expect.poll(async () => (await painted(page))['passage']).toEqual([passage]);
 });
 
 it('keeps a calculation and leads back to it with its figures', async () => {
@@ -204,7 +208,7 @@ it('keeps a calculation and leads back to it with its figures', async () => {
   await page.locator('scorecard-calculator').getByText('Kept on this device.').waitFor();
   await page.goto(notebookPath('en'));
   await page.getByLabel('Kind').selectOption('Calculations');
-  expect(await wordsOf(page.locator('[data-list]'))).toMatch(/Tickets, before: 30\b/);
+  await expect.poll(() => wordsOf(page.locator('[data-list]'))).toMatch(/Tickets, before: 30\b/);
   await page.getByRole('link', { name: 'Show it in its place' }).click();
   await page.waitForURL(/three-identical-noes\/#scorecard-/);
   await expect.poll(() => first.inputValue()).toBe('30');
@@ -227,7 +231,7 @@ it('keeps what any calculator shows, and nothing while its fields say what canno
     await field.fill('no number');
     await keep.click();
     await calculator.locator('[data-out=notice]:not(:empty)').waitFor();
-    expect(await calculator.getByText('Kept on this device.').count()).toBe(0);
+    await expect.poll(() => calculator.getByText('Kept on this device.').count()).toBe(0);
     await field.fill(good);
     await keep.click();
     await calculator.getByText('Kept on this device.').waitFor();

@@ -22,24 +22,32 @@ describe('the address of a page with calculators', () => {
     await calculatorOf(page).locator('[name=margin]').fill('2,5');
     const expected = figures(thirty.with(7, 70), 90, 2.5);
     await page.reload();
-    expect(await figuresOf(calculatorOf(page))).toEqual(expected);
-    expect(await calculatorOf(page).locator('[name=confidence]').inputValue()).toBe('90');
+    await expect.poll(() => figuresOf(calculatorOf(page))).toEqual(expected);
+    await expect
+      .poll(() => calculatorOf(page).locator('[name=confidence]').inputValue())
+      .toBe('90');
     const other = await visit(await page.evaluate(() => location.href));
-    expect(await figuresOf(calculatorOf(other))).toEqual(expected);
-    expect(await calculatorOf(other).locator('h3').isVisible()).toBe(true);
+    await expect.poll(() => figuresOf(calculatorOf(other))).toEqual(expected);
+    await expect.poll(() => calculatorOf(other).locator('h3').isVisible()).toBe(true);
   });
 
   it('keeps two calculators of a page apart', async () => {
     const page = await visit(path);
     await count(calculatorOf(page), 7).fill('70');
-    expect(await figuresOf(calculatorOf(page, 'one-score'))).toEqual(figures(one, 95, 10));
+    await expect
+      .poll(() => figuresOf(calculatorOf(page, 'one-score')))
+      .toEqual(figures(one, 95, 10));
     await count(calculatorOf(page, 'one-score'), 9).fill('5');
-    expect(await figuresOf(calculatorOf(page))).toEqual(figures(thirty.with(7, 70), 95, 10));
+    await expect
+      .poll(() => figuresOf(calculatorOf(page)))
+      .toEqual(figures(thirty.with(7, 70), 95, 10));
     await page.reload();
-    expect(await figuresOf(calculatorOf(page, 'one-score'))).toEqual(
-      figures(one.with(9, 5), 95, 10),
-    );
-    expect(await figuresOf(calculatorOf(page))).toEqual(figures(thirty.with(7, 70), 95, 10));
+    await expect
+      .poll(() => figuresOf(calculatorOf(page, 'one-score')))
+      .toEqual(figures(one.with(9, 5), 95, 10));
+    await expect
+      .poll(() => figuresOf(calculatorOf(page)))
+      .toEqual(figures(thirty.with(7, 70), 95, 10));
   });
 
   it('keeps the values of both past an anchor: on a reload, and at the next change', async () => {
@@ -47,21 +55,21 @@ describe('the address of a page with calculators', () => {
     await count(calculatorOf(page), 7).fill('70');
     await count(calculatorOf(page, 'one-score'), 9).fill('5');
     await page.locator('a[href^="#"]:visible').last().click();
-    expect(await page.evaluate(() => location.hash)).not.toContain('nps-');
+    await expect.poll(() => page.evaluate(() => location.hash)).not.toContain('nps-');
     const shown = async (): Promise<unknown> =>
       Promise.all([figuresOf(calculatorOf(page)), figuresOf(calculatorOf(page, 'one-score'))]);
     const expected = [figures(thirty.with(7, 70), 95, 10), figures(one.with(9, 5), 95, 10)];
-    expect(await shown()).toEqual(expected);
+    await expect.poll(() => shown()).toEqual(expected);
     const place = await page.evaluate(() => scrollY);
     await page.reload();
-    expect(await shown()).toEqual(expected);
+    await expect.poll(() => shown()).toEqual(expected);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(place, -1);
     await count(calculatorOf(page), 8).fill('1');
     const other = await visit(await page.evaluate(() => location.href));
-    expect(await figuresOf(calculatorOf(other))).toEqual(
-      figures(thirty.with(7, 70).with(8, 1), 95, 10),
-    );
-    expect(await figuresOf(calculatorOf(other, 'one-score'))).toEqual(expected[1]);
+    await expect
+      .poll(() => figuresOf(calculatorOf(other)))
+      .toEqual(figures(thirty.with(7, 70).with(8, 1), 95, 10));
+    await expect.poll(() => figuresOf(calculatorOf(other, 'one-score'))).toEqual(expected[1]);
   });
 
   it('is read again when a shared link is opened in the same tab', async () => {
@@ -70,9 +78,9 @@ describe('the address of a page with calculators', () => {
     await page.goto(`${path}#nps-thirty-scores=0.0.0.0.0.0.0.0.0.0.40;90;5`);
     const linked = figures([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40], 90, 5);
     await expect.poll(() => figuresOf(calculatorOf(page))).toEqual(linked);
-    expect(await figuresOf(calculatorOf(page, 'one-score'))).toEqual(
-      figures(one.with(9, 5), 95, 10),
-    );
+    await expect
+      .poll(() => figuresOf(calculatorOf(page, 'one-score')))
+      .toEqual(figures(one.with(9, 5), 95, 10));
   });
 
   it('that is damaged is passed over', async () => {
@@ -84,11 +92,13 @@ describe('the address of a page with calculators', () => {
       '',
     ]) {
       const page = await visit(`${path}#nps-thirty-scores=${damaged}`);
-      expect(await figuresOf(calculatorOf(page)), damaged).toEqual(figures(thirty, 95, 10));
+      await expect
+        .poll(() => figuresOf(calculatorOf(page)), { message: damaged })
+        .toEqual(figures(thirty, 95, 10));
       await count(calculatorOf(page), 7).fill('70');
-      expect(await figuresOf(calculatorOf(page)), damaged).toEqual(
-        figures(thirty.with(7, 70), 95, 10),
-      );
+      await expect
+        .poll(() => figuresOf(calculatorOf(page)), { message: damaged })
+        .toEqual(figures(thirty.with(7, 70), 95, 10));
     }
   });
 });

@@ -27,7 +27,9 @@ describe('the figures', () => {
         ['one-score', one],
         ['thirty-scores', thirty],
       ] as const) {
-        expect(await figuresOf(calculatorOf(page, name))).toEqual(figures(counts, 95, 10, locale));
+        await expect
+          .poll(() => figuresOf(calculatorOf(page, name)))
+          .toEqual(figures(counts, 95, 10, locale));
       }
     },
   );
@@ -38,9 +40,9 @@ describe('the figures', () => {
     await calculator.locator('[data-step="1"][data-score="10"]').click({ clickCount: 3 });
     await calculator.locator('[data-step="-1"][data-score="0"]').click({ clickCount: 2 });
     const clicked = thirty.with(10, (thirty[10] ?? 0) + 3).with(0, 0);
-    expect(await figuresOf(calculator)).toEqual(figures(clicked, 95, 10));
+    await expect.poll(() => figuresOf(calculator)).toEqual(figures(clicked, 95, 10));
     await count(calculator, 7).fill('250');
-    expect(await figuresOf(calculator)).toEqual(figures(clicked.with(7, 250), 95, 10));
+    await expect.poll(() => figuresOf(calculator)).toEqual(figures(clicked.with(7, 250), 95, 10));
     for (const [level, margin] of [
       ['90', '5'],
       ['99,9', '1'],
@@ -53,7 +55,7 @@ describe('the figures', () => {
         Number(level.replace(',', '.')),
         Number(margin),
       );
-      expect(await figuresOf(calculator)).toEqual(expected);
+      await expect.poll(() => figuresOf(calculator)).toEqual(expected);
     }
   });
 
@@ -61,7 +63,9 @@ describe('the figures', () => {
     const calculator = calculatorOf(await visit(path));
     await calculator.locator('textarea').fill('9 8, 10;7\n10 - Extremely likely\t0');
     await calculator.locator('[data-action=paste]').click();
-    expect(await figuresOf(calculator)).toEqual(figures([1, 0, 0, 0, 0, 0, 0, 1, 1, 1, 2], 95, 10));
+    await expect
+      .poll(() => figuresOf(calculator))
+      .toEqual(figures([1, 0, 0, 0, 0, 0, 0, 1, 1, 1, 2], 95, 10));
   });
 
   it('say how far they can be trusted: below 10 no score, below 30 the interval first', async () => {
@@ -81,15 +85,19 @@ describe('the figures', () => {
       [30, '', 'score first'],
     ] as const) {
       await count(calculator, 9).fill(String(n));
-      expect(await out(calculator, 'advice')).toBe(sentence);
-      expect(await interval.textContent()).toBe(
-        figures(one.with(3, 0).with(9, n), 95, 10).interval,
-      );
+      await expect.poll(() => out(calculator, 'advice')).toBe(sentence);
+      await expect
+        .poll(() => interval.textContent())
+        .toBe(figures(one.with(3, 0).with(9, n), 95, 10).interval);
       const [a, b] = [await score.boundingBox(), await interval.boundingBox()];
       const shown =
         a === null ? 'interval alone' : a.x < (b?.x ?? 0) ? 'score first' : 'interval first';
       expect(shown, `${n} answers`).toBe(order);
-      expect((await needle.getAttribute('d')) === '', `needle with ${n} answers`).toBe(a === null);
+      await expect
+        .poll(async () => (await needle.getAttribute('d')) === '', {
+          message: `needle with ${n} answers`,
+        })
+        .toBe(a === null);
     }
   });
 });
@@ -103,19 +111,25 @@ describe('impossible input', () => {
     const before = await figuresOf(calculator);
     for (const typed of ['12.5', '-1', '6.5', 'abc', '', '1e3', '0x10', '99999999999']) {
       await field.fill(typed);
-      expect(await error.textContent(), typed).toBe(said['nps.error.count']('4'));
-      expect(await error.isVisible()).toBe(true);
-      expect(await field.getAttribute('aria-invalid')).toBe('true');
-      expect(await field.getAttribute('aria-describedby')).toBe(await error.getAttribute('id'));
-      expect(await field.inputValue()).toBe(typed);
-      expect(await count(calculator, 8).getAttribute('aria-invalid')).toBe('false');
-      expect(await count(calculator, 8).getAttribute('aria-describedby')).toBeNull();
-      expect(await figuresOf(calculator), typed).toEqual(before);
+      await expect
+        .poll(() => error.textContent(), { message: typed })
+        .toBe(said['nps.error.count']('4'));
+      await expect.poll(() => error.isVisible()).toBe(true);
+      await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
+      await expect
+        .poll(() => field.getAttribute('aria-describedby'))
+        .toBe(await error.getAttribute('id'));
+      await expect.poll(() => field.inputValue()).toBe(typed);
+      await expect.poll(() => count(calculator, 8).getAttribute('aria-invalid')).toBe('false');
+      await expect.poll(() => count(calculator, 8).getAttribute('aria-describedby')).toBeNull();
+      await expect.poll(() => figuresOf(calculator), { message: typed }).toEqual(before);
     }
     await field.fill('4');
-    expect(await error.textContent()).toBe('');
-    expect(await field.getAttribute('aria-invalid')).toBe('false');
-    expect(await figuresOf(calculator)).toEqual(figures(thirty.with(8, 20).with(4, 4), 95, 10));
+    await expect.poll(() => error.textContent()).toBe('');
+    await expect.poll(() => field.getAttribute('aria-invalid')).toBe('false');
+    await expect
+      .poll(() => figuresOf(calculator))
+      .toEqual(figures(thirty.with(8, 20).with(4, 4), 95, 10));
   });
 
   it.each([
@@ -140,12 +154,14 @@ describe('impossible input', () => {
     const field = calculator.locator(`[name=${name}]`);
     for (const typed of wrong) {
       await field.fill(typed);
-      expect(await calculator.locator(`[data-error=${name}]`).textContent(), typed).toBe(
-        said[`nps.error.${name}`],
-      );
-      expect(await field.getAttribute('aria-invalid')).toBe('true');
-      expect(await field.inputValue()).toBe(typed);
-      expect(await figuresOf(calculator), typed).toEqual(before);
+      await expect
+        .poll(() => calculator.locator(`[data-error=${name}]`).textContent(), {
+          message: typed,
+        })
+        .toBe(said[`nps.error.${name}`]);
+      await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
+      await expect.poll(() => field.inputValue()).toBe(typed);
+      await expect.poll(() => figuresOf(calculator), { message: typed }).toEqual(before);
     }
   });
 
@@ -162,10 +178,14 @@ describe('impossible input', () => {
     ] as const) {
       await calculator.locator('textarea').fill(typed);
       await calculator.locator('[data-action=paste]').click();
-      expect(await calculator.locator('[data-error=paste]').textContent()).toBe(sentence);
-      expect(await calculator.locator('textarea').getAttribute('aria-invalid')).toBe('true');
-      expect(await calculator.locator('textarea').inputValue()).toBe(typed);
-      expect(await figuresOf(calculator)).toEqual(before);
+      await expect
+        .poll(() => calculator.locator('[data-error=paste]').textContent())
+        .toBe(sentence);
+      await expect
+        .poll(() => calculator.locator('textarea').getAttribute('aria-invalid'))
+        .toBe('true');
+      await expect.poll(() => calculator.locator('textarea').inputValue()).toBe(typed);
+      await expect.poll(() => figuresOf(calculator)).toEqual(before);
     }
   });
 });
@@ -177,11 +197,11 @@ it('goes back to the exhibit’s answers, and forgets the errors', async () => {
   await count(calculator, 2).fill('abc');
   await calculator.locator('[name=confidence]').fill('49');
   await calculator.locator('[data-action=reset]').click();
-  expect(await figuresOf(calculator)).toEqual(figures(thirty, 95, 10));
-  expect(await count(calculator, 2).inputValue()).toBe(String(thirty[2]));
-  expect(await calculator.locator('[aria-invalid=true]').count()).toBe(0);
-  expect(await calculator.locator('.error:not(:empty)').count()).toBe(0);
-  expect(await page.evaluate(() => location.hash)).toBe('');
+  await expect.poll(() => figuresOf(calculator)).toEqual(figures(thirty, 95, 10));
+  await expect.poll(() => count(calculator, 2).inputValue()).toBe(String(thirty[2]));
+  await expect.poll(() => calculator.locator('[aria-invalid=true]').count()).toBe(0);
+  await expect.poll(() => calculator.locator('.error:not(:empty)').count()).toBe(0);
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
 });
 
 it('is copied as CSV', async () => {
@@ -192,9 +212,9 @@ it('is copied as CSV', async () => {
   await calculator.locator('[data-action=copy]').click();
   await calculator.getByText(said['case.copied']).waitFor();
   const rows = one.map((people, score) => `${score},${people}\r\n`).join('');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `Score,Answers\r\n${rows}`,
-  );
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe(`Score,Answers\r\n${rows}`);
 });
 
 it('says so where there is no clipboard, as over plain http', async () => {
@@ -218,10 +238,10 @@ it('says so when it cannot be copied', async () => {
 it('stands as worked without JavaScript, as text and table', async () => {
   const page = await visit(casePath('it', twoCalculatorsCase), { javaScriptEnabled: false });
   const calculator = calculatorOf(page);
-  expect(await figuresOf(calculator)).toEqual(figures(thirty, 95, 10, 'it'));
-  expect(await calculator.locator('[data-out=nps]').isVisible()).toBe(true);
-  expect(await calculator.locator('.nps-groups').isVisible()).toBe(true);
-  expect(await calculator.locator('[data-out=scale]').isVisible()).toBe(true);
-  expect(await count(calculator, 7).isDisabled()).toBe(true);
-  expect(await calculator.locator('[data-action=reset]').isVisible()).toBe(false);
+  await expect.poll(() => figuresOf(calculator)).toEqual(figures(thirty, 95, 10, 'it'));
+  await expect.poll(() => calculator.locator('[data-out=nps]').isVisible()).toBe(true);
+  await expect.poll(() => calculator.locator('.nps-groups').isVisible()).toBe(true);
+  await expect.poll(() => calculator.locator('[data-out=scale]').isVisible()).toBe(true);
+  await expect.poll(() => count(calculator, 7).isDisabled()).toBe(true);
+  await expect.poll(() => calculator.locator('[data-action=reset]').isVisible()).toBe(false);
 });

@@ -32,14 +32,16 @@ afterAll(async () => {
 
 it('shows a page that was opened before, with its look', async () => {
   await page.goto(`${site.url}en/cases/unanswered-manager-email/`);
-  expect(await page.locator('h1').textContent()).toBe('The unanswered manager email');
-  expect(await page.evaluate(() => document.fonts.check('20px Alegreya'))).toBe(true);
+  await expect.poll(() => page.locator('h1').textContent()).toBe('The unanswered manager email');
+  await expect.poll(() => page.evaluate(() => document.fonts.check('20px Alegreya'))).toBe(true);
 });
 
 it('shows the very first page too, which the service worker did not see being opened', async () => {
   await page.goto(`${site.url}en/`);
-  expect(await page.locator('h1').textContent()).toBe('Retrobottega');
-  expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('flex');
+  await expect.poll(() => page.locator('h1').textContent()).toBe('Retrobottega');
+  await expect
+    .poll(() => page.evaluate(() => getComputedStyle(document.body).display))
+    .toBe('flex');
 });
 
 it('recomputes on a calculator', async () => {
@@ -47,18 +49,18 @@ it('recomputes on a calculator', async () => {
   const calculator = page.locator('nps-calculator').last();
   const before = await calculator.locator('[data-out=n]').textContent();
   await calculator.locator('[data-step="1"][data-score="10"]').click();
-  expect(await calculator.locator('[data-out=n]').textContent()).not.toBe(before);
+  await expect.poll(() => calculator.locator('[data-out=n]').textContent()).not.toBe(before);
 });
 
 it('says in the page’s language that a page never opened needs the network', async () => {
   await page.goto(`${site.url}it/casi/troll-operator/`);
-  expect(await page.locator('h1').textContent()).toBe('Senza connessione');
+  await expect.poll(() => page.locator('h1').textContent()).toBe('Senza connessione');
   await page.goto(`${site.url}en/glossary/`);
-  expect(await page.locator('h1').textContent()).toBe('No connection');
+  await expect.poll(() => page.locator('h1').textContent()).toBe('No connection');
 });
 
 it('finds again what it found before', async () => {
   await page.goto(`${site.url}en/search/?q=promise`);
   await page.locator('.search-result').first().waitFor();
-  expect(await page.locator('.search-result').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator('.search-result').count()).toBeGreaterThan(0);
 });

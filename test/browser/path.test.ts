@@ -19,19 +19,19 @@ const next = (page: Page): Promise<string> => wordsOf(page.locator('.path-next :
 
 it('says what comes next, in the order that the path asks for, and for one’s role', async () => {
   const page = await open();
-  expect(await next(page)).toBe('The sign in the back room (6 minutes)');
-  expect(await done(page, 'third-day').isDisabled()).toBe(true);
-  expect(await wordsOf(page.locator('#step-third-day [data-waiting]'))).toBe(
-    'Not yet: Freedom, one rung at a time comes first.',
-  );
+  await expect.poll(() => next(page)).toBe('The sign in the back room (6 minutes)');
+  await expect.poll(() => done(page, 'third-day').isDisabled()).toBe(true);
+  await expect
+    .poll(() => wordsOf(page.locator('#step-third-day [data-waiting]')))
+    .toBe('Not yet: Freedom, one rung at a time comes first.');
   await done(page, 'ladder').check();
-  expect(await done(page, 'third-day').isDisabled()).toBe(false);
+  await expect.poll(() => done(page, 'third-day').isDisabled()).toBe(false);
   await done(page, 'sign').check();
-  expect(await next(page)).toBe('The walls here (5 minutes)');
+  await expect.poll(() => next(page)).toBe('The walls here (5 minutes)');
   const said = page.locator('.path-now [data-said]');
-  expect(await wordsOf(said)).toBe('Steps: 2 of 6. Minutes: 13 of 46.');
+  await expect.poll(() => wordsOf(said)).toBe('Steps: 2 of 6. Minutes: 13 of 46.');
   await page.getByLabel('I answer messages and calls').check();
-  expect(await wordsOf(said)).toBe('Steps: 2 of 7. Minutes: 13 of 54.');
+  await expect.poll(() => wordsOf(said)).toBe('Steps: 2 of 7. Minutes: 13 of 54.');
 });
 
 it('is in step with the page that a step leads to', async () => {
@@ -40,10 +40,10 @@ it('is in step with the page that a step leads to', async () => {
   await page.waitForURL(/back-room-sign\/#before-there/);
   const bar = page.getByRole('navigation', { name: 'On paths' });
   await bar.getByLabel('Done: The sign in the back room').check();
-  expect(await wordsOf(bar.locator('li').first())).toContain('Next: The walls here');
+  await expect.poll(() => wordsOf(bar.locator('li').first())).toContain('Next: The walls here');
   await page.goto(staff.origin() + path);
   await expect.poll(() => next(page)).toBe('The walls here (5 minutes)');
-  expect(await done(page, 'sign').isChecked()).toBe(true);
+  await expect.poll(() => done(page, 'sign').isChecked()).toBe(true);
 });
 
 it('keeps what is ticked and said, with the days on which to look back', async () => {
@@ -53,15 +53,15 @@ it('keeps what is ticked and said, with the days on which to look back', async (
   // Clocks go forward within the thirty days.
   await page.getByLabel('Your first day').fill('2026-03-01');
   await page.locator('#step-sign [data-took]').fill('soon');
-  expect(await wordsOf(page.locator('#step-sign [data-waiting]'))).toBe(
-    'Type the minutes as a whole number from 1 to 600.',
-  );
+  await expect
+    .poll(() => wordsOf(page.locator('#step-sign [data-waiting]')))
+    .toBe('Type the minutes as a whole number from 1 to 600.');
   await page.reload();
   const first = page.locator('[data-checkpoint="30"]');
   await expect.poll(() => wordsOf(first.locator('[data-on]'))).toBe('On March 31, 2026.');
-  expect(await first.locator('textarea').inputValue()).toBe('More than I thought.');
-  expect(await first.locator('[data-tick]:checked').count()).toBe(1);
-  expect(await page.locator('#step-sign [data-took]').inputValue()).toBe('');
+  await expect.poll(() => first.locator('textarea').inputValue()).toBe('More than I thought.');
+  await expect.poll(() => first.locator('[data-tick]:checked').count()).toBe(1);
+  await expect.poll(() => page.locator('#step-sign [data-took]').inputValue()).toBe('');
 });
 
 it('prints a record that says what it is worth, with a code that a trainer verifies', async () => {
@@ -70,7 +70,7 @@ it('prints a record that says what it is worth, with a code that a trainer verif
     window.print = () => undefined;
   });
   await page.getByRole('button', { name: 'Print the record' }).click();
-  expect(await wordsOf(page.getByRole('alert'))).toBe('Type your name first.');
+  await expect.poll(() => wordsOf(page.getByRole('alert'))).toBe('Type your name first.');
   await done(page, 'sign').check();
   await page.getByLabel('Your name').fill('Ada Neri');
   await page.getByRole('button', { name: 'Print the record' }).click();
@@ -79,8 +79,8 @@ it('prints a record that says what it is worth, with a code that a trainer verif
   const sheet = page.locator('[data-sheet]');
   await sheet.waitFor();
   for (const text of ['Path not yet completed', 'Ada Neri', 'Declared by the person'])
-    expect(await sheet.getByText(text).isVisible(), text).toBe(true);
-  expect(await page.locator('.path-steps').isVisible()).toBe(false);
+    await expect.poll(() => sheet.getByText(text).isVisible(), { message: text }).toBe(true);
+  await expect.poll(() => page.locator('.path-steps').isVisible()).toBe(false);
   const code = await wordsOf(sheet.locator('[data-sheet-code]'));
   const day = await page.evaluate(() => new Intl.DateTimeFormat('sv-SE').format(new Date()));
   // In the other language, as somebody might copy it.

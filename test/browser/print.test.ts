@@ -75,7 +75,7 @@ describe('a case on paper', () => {
   it('has the counts as a row of figures, without the look of fields', async () => {
     const page = await onPaper();
     const fields = page.locator('#nps-thirty-scores .nps-counts input');
-    expect(await fields.count()).toBe(11);
+    await expect.poll(() => fields.count()).toBe(11);
     const looks = await fields.evaluateAll((all) =>
       all.map((field) => {
         const { borderTopWidth, backgroundColor } = getComputedStyle(field);
@@ -158,14 +158,16 @@ it('prints at the press of a button', async () => {
     Object.assign(globalThis, { printed });
   });
   await page.locator('.case-actions button:not([data-copy])').click();
-  expect(
-    await page.evaluate(() => (globalThis as unknown as { printed: Promise<string> }).printed),
-  ).toBe('printed');
+  await expect
+    .poll(() =>
+      page.evaluate(() => (globalThis as unknown as { printed: Promise<string> }).printed),
+    )
+    .toBe('printed');
 });
 
 it('leaves a teaching note without the way back, but with plan, board and answers', async () => {
   const page = await onPaper(notePath('en', twoCalculatorsCase));
-  expect((await seen(page, '.no-print')).seen).toBe(0);
+  await expect.poll(async () => (await seen(page, '.no-print')).seen).toBe(0);
   for (const selector of ['.note-plan tr', '.board section', '.answer']) {
     const { there, seen: visible } = await seen(page, selector);
     expect(visible, selector).toBe(there);

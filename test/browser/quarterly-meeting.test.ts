@@ -63,7 +63,7 @@ it('is there again after a reload, in either language', async () => {
   const sheet = page.locator('[data-out=sheet]');
   await sheet.getByText('First of all').waitFor();
   await sheet.getByText('Ring before the van leaves').waitFor();
-  expect(await sheet.textContent()).toContain('tira giù');
+  await expect.poll(() => sheet.textContent()).toContain('tira giù');
   expect(told.filter((text) => !text.includes('Service Worker'))).toEqual([]);
 });
 
@@ -82,7 +82,7 @@ it('prints on one A4, full and with long words', async () => {
     await page.locator(`[data-act="${at}"] [name=due]`).fill('2026-12-24');
   }
   expect(await printed(page)).toEqual([[210, 297]]);
-  expect(await page.locator('[data-out=notice]').textContent()).toBe('');
+  await expect.poll(() => page.locator('[data-out=notice]').textContent()).toBe('');
 });
 
 it('says so when it is too much for one sheet, and then loses nothing', async () => {
@@ -92,7 +92,9 @@ it('says so when it is too much for one sheet, and then loses nothing', async ()
     await field.fill('x '.repeat(150));
   }
   expect((await printed(page)).length).toBeGreaterThan(1);
-  expect(await page.locator('[data-out=notice]').textContent()).toContain('troppo per un foglio');
+  await expect
+    .poll(() => page.locator('[data-out=notice]').textContent())
+    .toContain('troppo per un foglio');
 });
 
 it('comes back from the file that was saved, on another device', async () => {
@@ -116,16 +118,20 @@ it('comes back from the file that was saved, on another device', async () => {
     .setInputFiles({ name: 'meeting.json', mimeType: 'application/json', buffer });
   await other.locator('[data-do=mine]').click();
   await expect.poll(() => other.locator('#meeting-file-said').textContent()).toContain('stays');
-  expect(await other.locator('[data-out=sheet]').textContent()).toContain('Something else.');
+  await expect
+    .poll(() => other.locator('[data-out=sheet]').textContent())
+    .toContain('Something else.');
 });
 
 it('is read without scripts, and has nothing then that cannot be used', async () => {
   const page = await visit(english, { javaScriptEnabled: false });
-  expect(await page.locator('[data-out=sheet]').isVisible()).toBe(true);
-  expect(await page.locator('[data-out=sheet]').textContent()).toContain('60 minutes in all.');
-  expect(await page.locator('quarterly-meeting :is(button, input, select):visible').count()).toBe(
-    0,
-  );
+  await expect.poll(() => page.locator('[data-out=sheet]').isVisible()).toBe(true);
+  await expect
+    .poll(() => page.locator('[data-out=sheet]').textContent())
+    .toContain('60 minutes in all.');
+  await expect
+    .poll(() => page.locator('quarterly-meeting :is(button, input, select):visible').count())
+    .toBe(0);
 });
 
 it.each(['light', 'dark'] as const)('has no barriers, open, on a phone (%s)', async (scheme) => {
@@ -159,7 +165,9 @@ it('follows from a reader’s own file, and from the quarter chosen', async () =
   const chosen = await page.locator('[name=quarter]').inputValue();
   await page.locator('[name=quarter]').selectOption({ index: 0 });
   await expect.poll(() => name.textContent()).not.toBe(first);
-  expect(await page.locator('[data-item="0"] [name=title]').inputValue()).not.toBe('Ours');
+  await expect
+    .poll(() => page.locator('[data-item="0"] [name=title]').inputValue())
+    .not.toBe('Ours');
   await page.locator('[name=quarter]').selectOption(chosen);
   await expect.poll(() => page.locator('[data-item="0"] [name=title]').inputValue()).toBe('Ours');
 });

@@ -57,11 +57,11 @@ it('is made from a file with the keyboard alone', async () => {
   await press('tr[data-column="6"] [data-field=role]', 'd');
   await page.keyboard.type('epartment');
   const role = page.locator('tr[data-column="6"] [data-field=role]');
-  expect(await role.inputValue()).toBe('department');
+  await expect.poll(() => role.inputValue()).toBe('department');
   await press('[data-out=plan] [type=submit]', 'Enter');
   await expect.poll(focused).toBe('quarterly-results');
   await press('[name=own-quarter]', 'ArrowDown');
-  expect(await shown(page)).toMatch(/^Quarterly: Q\d 20\d\d\. Answers: 197\.$/);
+  await expect.poll(() => shown(page)).toMatch(/^Quarterly: Q\d 20\d\d\. Answers: 197\.$/);
   expect(told).toEqual([]);
 });
 
@@ -70,20 +70,20 @@ describe('a real export', () => {
     const page = await openTool();
     await page.locator('#lab-file').setInputFiles(airport);
     const score = page.locator('tr[data-column="80"]');
-    expect(await score.locator('[data-out=off-scale]').textContent()).toBe(
-      'Not on the scale: 11 (3).',
-    );
+    await expect
+      .poll(() => score.locator('[data-out=off-scale]').textContent())
+      .toBe('Not on the scale: 11 (3).');
     await score.locator('[name=dont-know]').check();
     await page.locator('tr[data-column="6"] [data-field=role]').selectOption('department');
     await page.locator('[data-out=plan] [type=submit]').click();
     await page.locator('#quarterly-results').waitFor();
-    expect(await shown(page)).toContain('Answers: 197.');
+    await expect.poll(() => shown(page)).toContain('Answers: 197.');
     const notes = page.locator('[data-out=notes]');
-    expect(await notes.textContent()).toContain('weighted by the column “WEIGHT”');
-    expect(await notes.textContent()).toContain('Without a column of dates');
-    expect(await page.locator('[data-block=report] tbody').textContent()).toContain(
-      'Don’t know, no answer3',
-    );
+    await expect.poll(() => notes.textContent()).toContain('weighted by the column “WEIGHT”');
+    await expect.poll(() => notes.textContent()).toContain('Without a column of dates');
+    await expect
+      .poll(() => page.locator('[data-block=report] tbody').textContent())
+      .toContain('Don’t know, no answer3');
   });
 
   it('stays in the browser: nothing is asked for, and no network is needed', async () => {
@@ -95,10 +95,12 @@ describe('a real export', () => {
     await page.locator('#lab-file').setInputFiles(airport);
     await page.locator('[data-out=plan] [type=submit]').click();
     await page.locator('#quarterly-results').waitFor();
-    expect(await shown(page)).toContain('Answers: 197.');
+    await expect.poll(() => shown(page)).toContain('Answers: 197.');
     await page.locator('quarterly-meeting .meeting-bar:enabled').first().waitFor();
     expect(asked).toEqual([]);
-    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    await expect
+      .poll(() => page.evaluate(() => localStorage.length + sessionStorage.length))
+      .toBe(0);
   });
 });
 
@@ -107,15 +109,17 @@ describe('the example', () => {
     const page = await openTool();
     const told = complaintsOf(page);
     await showExample(page);
-    expect(await shown(page)).toMatch(/^Quarterly: Q3 2026\./);
+    await expect.poll(() => shown(page)).toMatch(/^Quarterly: Q3 2026\./);
     const agenda = page.locator('quarterly-meeting [data-out=sheet]');
-    expect(await agenda.textContent()).toContain('Deliveries, Home delivery: pulls down');
-    expect(await page.locator('.quarterly-pulls blockquote').first().textContent()).toContain(
-      'the van never came',
-    );
+    await expect
+      .poll(() => agenda.textContent())
+      .toContain('Deliveries, Home delivery: pulls down');
+    await expect
+      .poll(() => page.locator('.quarterly-pulls blockquote').first().textContent())
+      .toContain('the van never came');
     await page.locator('[name=quarter]').selectOption('2026-Q1');
-    expect(await shown(page)).toMatch(/^Quarterly: Q1 2026\./);
-    expect(await agenda.textContent()).toContain('Meeting on Q1 2026');
+    await expect.poll(() => shown(page)).toMatch(/^Quarterly: Q1 2026\./);
+    await expect.poll(() => agenda.textContent()).toContain('Meeting on Q1 2026');
     await page.locator('[data-block=stages] summary').click();
     const found = page.evaluate(
       () =>
@@ -141,10 +145,10 @@ describe('the example', () => {
   it('fits a screen of 320 pixels at every step', async () => {
     const page = await openTool({ viewport: { width: 320, height: 640 } });
     const width = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
-    expect(await width()).toBe(320);
+    await expect.poll(() => width()).toBe(320);
     await showExample(page);
     await page.locator('[data-block=stages] summary').click();
-    expect(await width()).toBe(320);
+    await expect.poll(() => width()).toBe(320);
   });
 });
 
@@ -161,16 +165,16 @@ describe('a quarterly’s page', () => {
       .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-value'))));
     expect(totals.length).toBeGreaterThan(3);
     expect(totals).toEqual(totals.toSorted((one, other) => other - one));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     expect(told).toEqual([]);
   });
 
   it('shows all its figures where no program runs', async () => {
     const page = await visit(quarterlyPath('it', 'twelve-shops'), { javaScriptEnabled: false });
-    expect(await page.locator('.quarterly-matrix button').count()).toBe(0);
+    await expect.poll(() => page.locator('.quarterly-matrix button').count()).toBe(0);
     const cell = page.locator('.quarterly-matrix details').first();
     await cell.locator('summary').click();
-    expect(await cell.locator('p').first().isVisible()).toBe(true);
-    expect(await page.locator('[data-trend="0"] svg').isVisible()).toBe(true);
+    await expect.poll(() => cell.locator('p').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('[data-trend="0"] svg').isVisible()).toBe(true);
   });
 });

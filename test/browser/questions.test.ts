@@ -33,7 +33,9 @@ describe('an open question', () => {
     const page = await open();
     await page.locator('open-question textarea').focus();
     await page.keyboard.type('I would ask the next one.');
-    expect(await wordsOf(page.locator('open-question [data-count]'))).toBe('Words: 6, of about 60');
+    await expect
+      .poll(() => wordsOf(page.locator('open-question [data-count]')))
+      .toBe('Words: 6, of about 60');
     await kept(page, 'open-question');
     for (const address of [path, casePath('it', plainCase)]) {
       await page.goto(address);
@@ -43,7 +45,9 @@ describe('an open question', () => {
     }
     await page.goto(notebookPath('en'));
     const answer = page.locator('.kept-answer', { hasText: 'what would you have done' });
-    expect(await wordsOf(answer.locator('[data-answer]'))).toBe('I would ask the next one.');
+    await expect
+      .poll(() => wordsOf(answer.locator('[data-answer]')))
+      .toBe('I would ask the next one.');
   });
 
   it('keeps the last letter though the page is left at once', async () => {
@@ -59,11 +63,11 @@ describe('an open question', () => {
     const page = await open();
     await page.emulateMedia({ media: 'print' });
     const written = page.locator('open-question [data-written]');
-    expect((await written.boundingBox())?.height).toBeGreaterThan(100);
+    await expect.poll(async () => (await written.boundingBox())?.height).toBeGreaterThan(100);
     await page.emulateMedia({ media: 'screen' });
     await page.locator('open-question textarea').fill('One.\n'.repeat(40));
     await page.emulateMedia({ media: 'print' });
-    expect((await written.boundingBox())?.height).toBeGreaterThan(500);
+    await expect.poll(async () => (await written.boundingBox())?.height).toBeGreaterThan(500);
   });
 
   it('says that there is no room, and keeps the text on the page', async () => {
@@ -71,13 +75,13 @@ describe('an open question', () => {
     await fill(page);
     await page.locator('open-question textarea').fill('So.');
     await page.locator('open-question').getByText('no room left').waitFor();
-    expect(await page.locator('open-question textarea').inputValue()).toBe('So.');
+    await expect.poll(() => page.locator('open-question textarea').inputValue()).toBe('So.');
   });
 
   it('can be read without JavaScript', async () => {
     const page = await visit(path, { javaScriptEnabled: false });
-    expect(await page.getByText('what would you have done').isVisible()).toBe(true);
-    expect(await page.locator('open-question textarea').isDisabled()).toBe(true);
+    await expect.poll(() => page.getByText('what would you have done').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('open-question textarea').isDisabled()).toBe(true);
   });
 });
 
@@ -91,10 +95,10 @@ describe('a poll', () => {
     await kept(page, 'reader-poll');
     await page.reload();
     await poll.locator('input:checked').waitFor();
-    expect(await poll.locator('input:checked').getAttribute('value')).toBe('judgement');
-    expect(await poll.getByRole('textbox').inputValue()).toBe('Nobody wrote one.');
+    await expect.poll(() => poll.locator('input:checked').getAttribute('value')).toBe('judgement');
+    await expect.poll(() => poll.getByRole('textbox').inputValue()).toBe('Nobody wrote one.');
     await poll.getByRole('button', { name: 'Take the answer away' }).press('Enter');
-    expect(await poll.locator('input:checked').count()).toBe(0);
+    await expect.poll(() => poll.locator('input:checked').count()).toBe(0);
   });
 
   it('is answered on a touch screen', async () => {
@@ -113,12 +117,12 @@ describe('the answer-time test', () => {
     await timer.getByLabel('Your boss or teacher').fill('5, 10, 20 min');
     await timer.getByLabel('Someone who needed something').fill('2 h; 1 d; 3 h; soon');
     await page.keyboard.press('Tab');
-    expect(await timer.getByText('“soon” is not a time.').isVisible()).toBe(true);
-    expect(await wordsOf(timer.locator('[data-row=boss]'))).toMatch(
-      /3\s+10 min\s+5 min to 20 min\s+too few/,
-    );
-    expect(await wordsOf(timer.locator('[data-ratio]'))).toContain('18.0 times');
-    expect(await timer.locator('[data-dots=customer] circle').count()).toBe(3);
+    await expect.poll(() => timer.getByText('“soon” is not a time.').isVisible()).toBe(true);
+    await expect
+      .poll(() => wordsOf(timer.locator('[data-row=boss]')))
+      .toMatch(/3\s+10 min\s+5 min to 20 min\s+too few/);
+    await expect.poll(() => wordsOf(timer.locator('[data-ratio]'))).toContain('18.0 times');
+    await expect.poll(() => timer.locator('[data-dots=customer] circle').count()).toBe(3);
     await kept(page, 'answer-timer');
     await page.reload();
     await timer.getByText('18.0 times').waitFor();

@@ -66,13 +66,17 @@ describe('a quiz to practise with', () => {
       await button(page, question.id).click();
       if (question.face.type === 'ordering' && !(await verdict(page, question.id)).includes('✓'))
         await button(page, question.id).click();
-      expect(await verdict(page, question.id), question.id).toMatch(/^✓ Right\..+/);
+      await expect
+        .poll(() => verdict(page, question.id), { message: question.id })
+        .toMatch(/^✓ Right\..+/);
     }
     const count = String(questions.length);
-    expect(await wordsOf(page.locator('[data-sum]'))).toMatch(
-      new RegExp(`^${count} points of ${count}\\. Passed: .+ Nothing to look at again\\.$`),
-    );
-    expect(await page.locator('[data-objectives]').isVisible()).toBe(true);
+    await expect
+      .poll(() => wordsOf(page.locator('[data-sum]')))
+      .toMatch(
+        new RegExp(`^${count} points of ${count}\\. Passed: .+ Nothing to look at again\\.$`),
+      );
+    await expect.poll(() => page.locator('[data-objectives]').isVisible()).toBe(true);
     await page.reload();
     await page.getByText('Nothing to look at again.').waitFor();
   });
@@ -85,17 +89,17 @@ describe('a quiz to practise with', () => {
     const options = face.type === 'single' ? face.options : [];
     const wrong = options.filter((option) => !key.right.includes(option.id));
     await button(page, id).click();
-    expect(await verdict(page, id)).toBe('Answer first.');
+    await expect.poll(() => verdict(page, id)).toBe('Answer first.');
     await section(page, id).locator(`input[value="${wrong[0]?.id}"]`).check();
     await button(page, id).click();
-    expect(await verdict(page, id)).toContain('You can try once more.');
-    expect(await verdict(page, id)).toContain(key.why[wrong[0]?.id ?? '']);
-    expect(await section(page, id).locator('[data-solution]').isVisible()).toBe(false);
+    await expect.poll(() => verdict(page, id)).toContain('You can try once more.');
+    await expect.poll(() => verdict(page, id)).toContain(key.why[wrong[0]?.id ?? '']);
+    await expect.poll(() => section(page, id).locator('[data-solution]').isVisible()).toBe(false);
     await button(page, id).click();
     await section(page, id).locator(`input[value="${wrong[1]?.id}"]`).check();
     await button(page, id).click();
-    expect(await section(page, id).locator('[data-solution]').isVisible()).toBe(true);
-    expect(await button(page, id).isDisabled()).toBe(true);
+    await expect.poll(() => section(page, id).locator('[data-solution]').isVisible()).toBe(true);
+    await expect.poll(() => button(page, id).isDisabled()).toBe(true);
   });
 
   it('draws other numbers for another try, and has them again after a reload', async () => {
@@ -109,13 +113,15 @@ describe('a quiz to practise with', () => {
     const asked = (): Promise<string> => wordsOf(section(page, id).locator('[data-asked]'));
     await section(page, id).locator('[data-typed]').fill('twelve');
     await button(page, id).click();
-    expect(await verdict(page, id)).toBe('“twelve” is not a number. Type 12.5, for instance.');
+    await expect
+      .poll(() => verdict(page, id))
+      .toBe('“twelve” is not a number. Type 12.5, for instance.');
     await section(page, id).locator('[data-typed]').fill('-99999');
     await button(page, id).click();
-    expect(await verdict(page, id)).toMatch(/^✗ Not right\..*\d/);
+    await expect.poll(() => verdict(page, id)).toMatch(/^✗ Not right\..*\d/);
     await button(page, id).click();
     const fresh = await asked();
-    expect(await section(page, id).locator('[data-typed]').inputValue()).toBe('');
+    await expect.poll(() => section(page, id).locator('[data-typed]').inputValue()).toBe('');
     await page.reload();
     await page.locator('.quiz fieldset:enabled').first().waitFor();
     await expect.poll(asked).toBe(fresh);
@@ -135,8 +141,10 @@ describe('a quiz to practise with', () => {
     await other.goto(student.origin() + notebookPath('en'));
     await other.getByText('Answer: half a th').waitFor();
     await page.emulateMedia({ media: 'print' });
-    expect(await section(page, id).locator('[data-asked]').isVisible()).toBe(true);
-    expect(await page.locator('[data-solution]:visible, .quiz-hint:visible').count()).toBe(0);
+    await expect.poll(() => section(page, id).locator('[data-asked]').isVisible()).toBe(true);
+    await expect
+      .poll(() => page.locator('[data-solution]:visible, .quiz-hint:visible').count())
+      .toBe(0);
   });
 
   it('keeps what two tabs answer in the same instant, of which one is shown', async () => {
@@ -176,19 +184,21 @@ describe('a quiz to practise with', () => {
     await answer(page, question);
     await button(page, question.id).click();
     await page.getByRole('button', { name: 'Start again' }).click();
-    expect(await section(page, question.id).locator('[data-typed]').inputValue()).toBe('');
+    await expect
+      .poll(() => section(page, question.id).locator('[data-typed]').inputValue())
+      .toBe('');
     const length = questionsOf(practice).length;
-    expect(await wordsOf(page.locator('[data-attempts]'))).toMatch(
-      new RegExp(`: 1 of ${String(length)}$`),
-    );
+    await expect
+      .poll(() => wordsOf(page.locator('[data-attempts]')))
+      .toMatch(new RegExp(`: 1 of ${String(length)}$`));
   });
 
   it('has every solution without scripts, and no button that does nothing', async () => {
     const page = await student.visit(quizPath('en', practice), { javaScriptEnabled: false });
     const solutions = page.locator('[data-solution]');
-    expect(await solutions.count()).toBe(questionsOf(practice).length);
-    expect(await solutions.first().isVisible()).toBe(true);
-    expect(await page.locator('main button:visible').count()).toBe(0);
+    await expect.poll(() => solutions.count()).toBe(questionsOf(practice).length);
+    await expect.poll(() => solutions.first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('main button:visible').count()).toBe(0);
   });
 });
 
@@ -207,19 +217,21 @@ describe('an exam', () => {
       .toBe(
         `There is no answer to: ${String(questions.length)}. Press Hand in again to hand in as it is.`,
       );
-    expect(await wordsOf(page.locator('[data-sum]'))).toBe('');
+    await expect.poll(() => wordsOf(page.locator('[data-sum]'))).toBe('');
     await handIn.click();
     await page.getByText('Handed in.').waitFor();
     const [points, of] = [questions.length - 1, questions.length].map(String);
-    expect(await wordsOf(page.locator('[data-sum]'))).toMatch(
-      new RegExp(`^${points} points of ${of}\\. Passed`),
-    );
-    expect(await handIn.isDisabled()).toBe(true);
-    expect(
-      await section(page, last?.id ?? '')
-        .locator('fieldset:disabled')
-        .count(),
-    ).toBe(1);
+    await expect
+      .poll(() => wordsOf(page.locator('[data-sum]')))
+      .toMatch(new RegExp(`^${points} points of ${of}\\. Passed`));
+    await expect.poll(() => handIn.isDisabled()).toBe(true);
+    await expect
+      .poll(() =>
+        section(page, last?.id ?? '')
+          .locator('fieldset:disabled')
+          .count(),
+      )
+      .toBe(1);
   });
 
   it('has nothing of its key in what a student’s browser gets', async () => {

@@ -43,10 +43,10 @@ it('says plainly that nothing is waiting', async () => {
 it('asks again the next day what was answered wrong, and later once it is known', async () => {
   const page = await answerWrong();
   await openOn(page, '2026-11-23');
-  expect(await said(page)).toBe(
-    'Nothing for today. The next question comes back on November 24, 2026.',
-  );
-  expect(await page.locator('[data-question]').count()).toBe(0);
+  await expect
+    .poll(() => said(page))
+    .toBe('Nothing for today. The next question comes back on November 24, 2026.');
+  await expect.poll(() => page.locator('[data-question]').count()).toBe(0);
   await openOn(page, '2026-11-24');
   const place = page.locator(`[data-question="${id}"]`);
   await place.locator(`input[value="${right}"]`).check();
@@ -54,7 +54,7 @@ it('asks again the next day what was answered wrong, and later once it is known'
   await place.getByText(/Comes back on .+ 2026\./).waitFor();
   await expect.poll(() => said(page)).toMatch(/^Nothing for today\./);
   await openOn(page, '2026-11-25');
-  expect(await page.locator('[data-question]').count()).toBe(0);
+  await expect.poll(() => page.locator('[data-question]').count()).toBe(0);
 });
 
 it('takes a question out on request, and puts it back', async () => {
@@ -71,5 +71,5 @@ it('keeps what it cannot load', async () => {
   await page.route(`**${quizPath('en', slug)}`, (route) => route.abort());
   await openOn(page, '2026-11-24');
   await page.getByText('This question cannot be loaded now').waitFor();
-  expect(await said(page)).toBe('Today: 1. For other days: 0.');
+  await expect.poll(() => said(page)).toBe('Today: 1. For other days: 0.');
 });

@@ -26,7 +26,7 @@ it('turns an answer into a code that the trainer’s page counts once, written o
   const student = await open(await newReader(), seminarPath('en', seminar));
   const mine = student.locator('room-answer');
   await mine.locator('[data-room=show]').click();
-  expect(await mine.locator('[data-error]').textContent()).toContain('first');
+  await expect.poll(() => mine.locator('[data-error]').textContent()).toContain('first');
   await mine.locator('#room-choice').selectOption('2');
   const show = async (): Promise<string> => {
     await mine.locator('[data-room=show]').click();
@@ -47,8 +47,8 @@ it('turns an answer into a code that the trainer’s page counts once, written o
     await ask.locator('[data-codes]').fill(typed);
     await ask.locator('[data-room=codes]').click();
   }
-  expect(await ask.locator('[data-said]').textContent()).toContain('Counted already');
-  expect(await counted(trainer)).toEqual([0, 0, 1, 0, 0]);
+  await expect.poll(() => ask.locator('[data-said]').textContent()).toContain('Counted already');
+  await expect.poll(() => counted(trainer)).toEqual([0, 0, 1, 0, 0]);
 });
 
 it('counts two hundred codes among doubled, wrong and foreign ones, hands by keys and the chat', async () => {
@@ -67,7 +67,7 @@ it('counts two hundred codes among doubled, wrong and foreign ones, hands by key
   expect(said).toContain(`Counted already: ${codes.slice(0, 3).join(', ')}.`);
   expect(said).toContain(slip);
   expect(said).toContain(`the other round: ${made(1, 5, 'nps')}.`);
-  expect(await counted(trainer)).toEqual([40, 40, 40, 40, 40]);
+  await expect.poll(() => counted(trainer)).toEqual([40, 40, 40, 40, 40]);
 
   await ask.locator('[data-keys]').check();
   for (const key of ['1', '1', '3', 'Shift+Digit1']) await trainer.keyboard.press(key);
@@ -75,10 +75,10 @@ it('counts two hundred codes among doubled, wrong and foreign ones, hands by key
     .locator('[data-chat]')
     .fill('[10:02] Anna Rossi\n5\n[10:03] Li\nhello\n[10:04] Anna Rossi\n2');
   await ask.locator('[data-room=chat]').click();
-  expect(await ask.locator('[data-said]').textContent()).toBe(
-    'Answers counted in the chat: 1. No answers: “hello”.',
-  );
-  expect(await counted(trainer)).toEqual([41, 41, 41, 40, 40]);
+  await expect
+    .poll(() => ask.locator('[data-said]').textContent())
+    .toBe('Answers counted in the chat: 1. No answers: “hello”.');
+  await expect.poll(() => counted(trainer)).toEqual([41, 41, 41, 40, 40]);
 
   // Nothing of it is lost when the page is opened anew, and no name was kept.
   await ask.locator('[data-kept-text]', { hasText: /./ }).waitFor();
@@ -86,12 +86,14 @@ it('counts two hundred codes among doubled, wrong and foreign ones, hands by key
   await trainer.waitForFunction(
     () => document.querySelector('room-ask [data-all="1"]')?.textContent === '41',
   );
-  expect(await counted(trainer)).toEqual([41, 41, 41, 40, 40]);
-  expect(await trainer.locator('body').evaluate((body) => body.textContent)).not.toContain('Anna');
+  await expect.poll(() => counted(trainer)).toEqual([41, 41, 41, 40, 40]);
+  await expect
+    .poll(() => trainer.locator('body').evaluate((body) => body.textContent))
+    .not.toContain('Anna');
   await ask.locator('[data-room=clear]').click();
-  expect(await counted(trainer)).toEqual([0, 0, 0, 0, 0]);
+  await expect.poll(() => counted(trainer)).toEqual([0, 0, 0, 0, 0]);
   await ask.locator('[data-room=undo]').click();
-  expect(await counted(trainer)).toEqual([41, 41, 41, 40, 40]);
+  await expect.poll(() => counted(trainer)).toEqual([41, 41, 41, 40, 40]);
 });
 
 it('shows a decision’s shares before and after, and a room’s NPS beside the case’s', async () => {
@@ -109,16 +111,18 @@ it('shows a decision’s shares before and after, and a room’s NPS beside the 
     await hands(round, option).press('Tab');
   }
   const row = decision.locator('[data-option="1"]');
-  expect(await row.locator('[data-part="1"]').textContent()).toBe('40%');
-  expect(await row.locator('[data-part="2"]').textContent()).toBe('70%');
-  expect(await row.locator('[data-change]').textContent()).toBe('30');
+  await expect.poll(() => row.locator('[data-part="1"]').textContent()).toBe('40%');
+  await expect.poll(() => row.locator('[data-part="2"]').textContent()).toBe('70%');
+  await expect.poll(() => row.locator('[data-change]').textContent()).toBe('30');
 
   const nps = trainer.locator('room-ask').last();
   await nps.locator('[data-chat]').fill('9\n10\n9\n8\n7\n6\n3\n10\n9\n9\n');
   await nps.locator('[data-room=chat]').click();
   // Six promoters less two detractors of ten.
-  expect(await nps.locator('[data-result]').textContent()).toContain(': +40 (95 %: ');
-  expect(await nps.locator('[data-result] + p').textContent()).toContain('In the case: ');
+  await expect.poll(() => nps.locator('[data-result]').textContent()).toContain(': +40 (95 %: ');
+  await expect
+    .poll(() => nps.locator('[data-result] + p').textContent())
+    .toContain('In the case: ');
 });
 
 it('says so where there is no camera', async () => {

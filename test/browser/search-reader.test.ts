@@ -36,10 +36,10 @@ it('keeps a search when a link leads to a place on its page, and follows one to 
   await page.locator('a[href="#content"]').focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => location.hash)).toBe('#q=promise');
-  expect(await results(page).count()).toBeGreaterThan(0);
+  await expect.poll(() => results(page).count()).toBeGreaterThan(0);
   await page.evaluate(() => location.assign('#q=erlang&kind=term'));
   await expect.poll(() => kinds(page)).toEqual([english['kind.term']]);
-  expect(await page.locator('#query').inputValue()).toBe('erlang');
+  await expect.poll(() => page.locator('#query').inputValue()).toBe('erlang');
 });
 
 it.each(['pagefind.js', '*.pf_meta', 'index/*', 'fragment/*'])(
@@ -49,7 +49,7 @@ it.each(['pagefind.js', '*.pf_meta', 'index/*', 'fragment/*'])(
     await page.context().route(`**/pagefind/${piece}*`, (route) => route.abort());
     await page.goto(`${searchPath('en')}#q=promise`);
     await status(page).filter({ hasText: english['search.failed'] }).waitFor();
-    expect(await results(page).count()).toBe(0);
+    await expect.poll(() => results(page).count()).toBe(0);
     await page.context().unroute(`**/pagefind/${piece}*`);
     await page.getByRole('button', { name: english['search.submit'] }).click();
     await results(page).first().waitFor();
@@ -59,12 +59,12 @@ it.each(['pagefind.js', '*.pf_meta', 'index/*', 'fragment/*'])(
 it('lets a reader switch / off, for every page', async () => {
   const page = await visit(searchPath('it'));
   const choice = page.getByLabel(italian['search.key']);
-  expect(await choice.isChecked()).toBe(true);
+  await expect.poll(() => choice.isChecked()).toBe(true);
   await choice.uncheck();
   await page.goto(glossaryPath('it'));
   await page.locator('.site-foot a').last().focus();
   await page.keyboard.press('/');
-  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('a');
   await page.goto(searchPath('it'));
-  expect(await choice.isChecked()).toBe(false);
+  await expect.poll(() => choice.isChecked()).toBe(false);
 });

@@ -49,8 +49,8 @@ describe.each(locales)('in %s', (locale) => {
     await section.click();
     await page.waitForURL(`**${casePath(locale, plainCase)}#*`);
     const target = page.locator(':target');
-    expect(await target.textContent()).toBe(heading);
-    expect(await inView(target)).toBe(true);
+    await expect.poll(() => target.textContent()).toBe(heading);
+    await expect.poll(() => inView(target)).toBe(true);
   });
 
   it.each(forms[locale])('finds other forms of a word: “%s” finds “%s”', async (asked, other) => {
@@ -70,8 +70,10 @@ describe.each(locales)('in %s', (locale) => {
       await status(page)
         .filter({ hasText: t['search.none'](word) })
         .waitFor();
-      expect(await results(page).count(), word).toBe(0);
-      expect(await page.locator('[data-out=filters]').isVisible(), word).toBe(false);
+      await expect.poll(() => results(page).count(), { message: word }).toBe(0);
+      await expect
+        .poll(() => page.locator('[data-out=filters]').isVisible(), { message: word })
+        .toBe(false);
     }
   });
 
@@ -79,9 +81,9 @@ describe.each(locales)('in %s', (locale) => {
     const page = await visit(searchPath(locale), { javaScriptEnabled: false });
     // Playwright’s text locators pass over <noscript>.
     const said = page.locator('noscript p');
-    expect(await said.textContent()).toContain(t['search.noScript']);
-    expect(await said.isVisible()).toBe(true);
-    expect(await page.locator('site-search').isVisible()).toBe(false);
+    await expect.poll(() => said.textContent()).toContain(t['search.noScript']);
+    await expect.poll(() => said.isVisible()).toBe(true);
+    await expect.poll(() => page.locator('site-search').isVisible()).toBe(false);
     await said.locator('a').first().click();
     expect(new URL(page.url()).pathname).toBe(topicsPath(locale));
   });
@@ -116,10 +118,10 @@ describe('filters', () => {
     expect(both).toBeLessThan(all);
     await box(page, 'level', english['level.introductory']).check();
     await expect.poll(() => howMany(page)).toBeLessThan(cases);
-    expect(await kinds(page)).toEqual([english['kind.case']]);
+    await expect.poll(() => kinds(page)).toEqual([english['kind.case']]);
     await page.locator('[data-action=reset]').click();
     await expect.poll(() => howMany(page)).toBe(all);
-    expect(await page.locator('[data-out=facets] :checked').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-out=facets] :checked').count()).toBe(0);
   });
 
   it('that leave nothing say so', async () => {
@@ -133,7 +135,7 @@ describe('filters', () => {
   it('work without a word', async () => {
     const page = await visit(`${searchPath('en')}#kind=case`);
     await expect.poll(() => kinds(page)).toEqual([english['kind.case']]);
-    expect(await howMany(page)).toBe(6);
+    await expect.poll(() => howMany(page)).toBe(6);
   });
 });
 
@@ -147,10 +149,10 @@ it('sorts by title and by minutes, and loses nothing by it', async () => {
   await expect
     .poll(async () => (await titles(page)).join() === inOrder(await titles(page)).join())
     .toBe(true);
-  expect(await howMany(page)).toBe(all);
+  await expect.poll(() => howMany(page)).toBe(all);
   await page.locator('#search-sort').selectOption('minutes');
   await expect.poll(async () => (await kinds(page))[0]).toBe(italian['kind.case']);
-  expect(await howMany(page)).toBe(all);
+  await expect.poll(() => howMany(page)).toBe(all);
 });
 
 it('keeps word, filters and order in the address, for a reload and for the way back', async () => {
@@ -170,8 +172,8 @@ it('keeps word, filters and order in the address, for a reload and for the way b
   await page.waitForURL((url) => url.pathname.includes('/cases/'));
   await page.goBack();
   await expect.poll(() => titles(page)).toEqual(found);
-  expect(await box(page, 'kind', 'case').isChecked()).toBe(true);
-  expect(await page.locator('#search-sort').inputValue()).toBe('title');
+  await expect.poll(() => box(page, 'kind', 'case').isChecked()).toBe(true);
+  await expect.poll(() => page.locator('#search-sort').inputValue()).toBe('title');
 });
 
 it('finds glossary entries and sources at their places', async () => {
@@ -189,21 +191,21 @@ it('finds glossary entries and sources at their places', async () => {
   ] as const) {
     const page = await visit(address);
     await results(page).first().waitFor();
-    expect(await kinds(page)).toEqual([kind]);
+    await expect.poll(() => kinds(page)).toEqual([kind]);
     await results(page).locator(`h2 a[href$="${at}"]`).click();
     await page.waitForURL(`**${at}`);
-    expect(await inView(page.locator(':target'))).toBe(true);
+    await expect.poll(() => inView(page.locator(':target'))).toBe(true);
   }
 });
 
 it('shows ten pages at first and the others when asked, one after the last', async () => {
   const page = await visit(`${searchPath('en')}#q=customer`);
   await results(page).first().waitFor();
-  expect(await results(page).count()).toBe(10);
+  await expect.poll(() => results(page).count()).toBe(10);
   await page.locator('[data-action=more]').click();
-  expect(await results(page).count()).toBeGreaterThan(10);
+  await expect.poll(() => results(page).count()).toBeGreaterThan(10);
   const eleventh = results(page).nth(10).locator('h2 a');
-  expect(await eleventh.evaluate((link) => link === document.activeElement)).toBe(true);
+  await expect.poll(() => eleventh.evaluate((link) => link === document.activeElement)).toBe(true);
 });
 
 it('takes what is typed for text, whatever it looks like', async () => {
@@ -212,8 +214,8 @@ it('takes what is typed for text, whatever it looks like', async () => {
   await status(page)
     .filter({ hasText: english['search.none'](hostile) })
     .waitFor();
-  expect(await page.locator('site-search img').count()).toBe(0);
-  expect(await page.locator('#query').inputValue()).toBe(hostile);
+  await expect.poll(() => page.locator('site-search img').count()).toBe(0);
+  await expect.poll(() => page.locator('#query').inputValue()).toBe(hostile);
 });
 
 it('keeps up with fast typing: the last word counts', async () => {
@@ -221,7 +223,7 @@ it('keeps up with fast typing: the last word counts', async () => {
   await page.locator('#query').pressSequentially('promise interval', { delay: 0 });
   await page.locator('#query').fill('erlang');
   await expect.poll(() => status(page).textContent()).toContain('erlang');
-  expect(await page.evaluate(() => location.hash)).toBe('#q=erlang');
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#q=erlang');
 });
 
 /** Whether these may be titles of the cases, of which there are six, in the order of the alphabet. */

@@ -9,12 +9,12 @@ it('shows a plan in the time of day and puts it into a calendar, once day and ti
   const page = await visit(seminarPath('en', 'who-answers-for-us'), { timezoneId: 'Europe/Rome' });
   const clock = page.locator('seminar-clock');
   const from = clock.locator('[data-from]');
-  expect(await from.nth(1).textContent()).toBe('5′');
+  await expect.poll(() => from.nth(1).textContent()).toBe('5′');
   await clock.locator('[data-action=calendar]').click();
-  expect(await clock.locator('[data-error]').textContent()).toContain('first');
+  await expect.poll(() => clock.locator('[data-error]').textContent()).toContain('first');
   await clock.locator('input[type=time]').fill('23:30');
-  expect(await from.nth(1).textContent()).toBe('23:35');
-  expect(await from.last().textContent()).toBe('00:50');
+  await expect.poll(() => from.nth(1).textContent()).toBe('23:35');
+  await expect.poll(() => from.last().textContent()).toBe('00:50');
   await clock.locator('input[type=date]').fill('2026-12-03');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -23,5 +23,5 @@ it('shows a plan in the time of day and puts it into a calendar, once day and ti
   expect(file.suggestedFilename()).toBe('who-answers-for-us-one.ics');
   const text = readFileSync(await file.path(), 'utf8');
   expect(text).toContain('DTSTART:20261203T223000Z\r\nDTEND:20261204T000000Z\r\n');
-  expect(await clock.locator('[data-error]').textContent()).toBe('');
+  await expect.poll(() => clock.locator('[data-error]').textContent()).toBe('');
 });

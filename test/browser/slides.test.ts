@@ -25,7 +25,7 @@ describe('slides', () => {
   it('turn by keys and by a remote, know their address, and come back to the page', async () => {
     const page = await shown(await newReader());
     const all = await page.locator('.slides > .slide').count();
-    expect(await place(page)).toBe(`Slide 1 of ${all}`);
+    await expect.poll(() => place(page)).toBe(`Slide 1 of ${all}`);
     for (const [key, number] of [
       ['ArrowRight', 2],
       ['PageDown', 3],
@@ -38,9 +38,9 @@ describe('slides', () => {
       await turnedTo(page, number);
     }
     const id = await page.locator('.slides > .slide').last().getAttribute('id');
-    expect(await page.evaluate(() => location.hash)).toBe(`#${id}`);
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#${id}`);
     // Nothing but the slides can be reached.
-    expect(await page.locator('.site-head').getAttribute('inert')).toBe('');
+    await expect.poll(() => page.locator('.site-head').getAttribute('inert')).toBe('');
     await page.keyboard.press('o');
     await page.locator('.deck-stage.overview').waitFor();
     // The slide show draws ten on either side.
@@ -52,11 +52,11 @@ describe('slides', () => {
     await page.locator('.deck-stage:not(.overview)').waitFor();
     await page.keyboard.press('Escape');
     await page.locator('.deck-stage:not(.reveal)').waitFor();
-    expect(await page.locator('[inert]').count()).toBe(0);
-    expect(await page.locator('.slides > .slide').first().isVisible()).toBe(true);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-turn'))).toBe(
-      'present',
-    );
+    await expect.poll(() => page.locator('[inert]').count()).toBe(0);
+    await expect.poll(() => page.locator('.slides > .slide').first().isVisible()).toBe(true);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-turn')))
+      .toBe('present');
   });
 
   it('are turned by a finger', async () => {
@@ -79,7 +79,7 @@ describe('slides', () => {
     const page = await visit(slides, { javaScriptEnabled: false });
     const titles = await page.locator('.slide > h2').allTextContents();
     expect(titles.length).toBeGreaterThan(6);
-    expect(await page.locator('.slide > h2').last().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.slide > h2').last().isVisible()).toBe(true);
   });
 
   it('are shown without a connection, once the page was open', async () => {
@@ -92,7 +92,7 @@ describe('slides', () => {
     await reader.setOffline(true);
     await page.locator('[data-turn=present]').click();
     await page.locator('.deck-stage.reveal.ready').waitFor();
-    expect(await place(page)).toContain('Slide 1');
+    await expect.poll(() => place(page)).toContain('Slide 1');
   });
 });
 
@@ -125,9 +125,9 @@ describe('the speaker’s window', () => {
     await speaker.goto(speakerPath('en', seminar));
     const pace = speaker.locator('[data-pace]');
     const time = speaker.locator('[data-time]');
-    expect(await time.textContent()).toContain('stands still');
+    await expect.poll(() => time.textContent()).toContain('stands still');
     await speaker.locator('[data-turn=start]').click();
-    expect(await pace.textContent()).toBe('You are on time.');
+    await expect.poll(() => pace.textContent()).toBe('You are on time.');
 
     const blocks = await blocksOf(reader);
     const count = await wall.locator('.slides > .slide').count();
@@ -135,10 +135,10 @@ describe('the speaker’s window', () => {
     for (let number = 1; number <= count; number += 1) {
       if (number > 1) await speaker.keyboard.press('PageDown');
       await turnedTo(wall, number);
-      expect(await speaker.locator('[data-now] .slide').getAttribute('data-slide')).toBe(
-        String(number),
-      );
-      expect(await speaker.locator('[data-now] .speaker-notes').isVisible()).toBe(true);
+      await expect
+        .poll(() => speaker.locator('[data-now] .slide').getAttribute('data-slide'))
+        .toBe(String(number));
+      await expect.poll(() => speaker.locator('[data-now] .speaker-notes').isVisible()).toBe(true);
       // As long as the plan gives it, and a fifth more.
       const inBlock = await speaker.locator('[data-now]').getAttribute('data-place');
       const { block, slides: of } = JSON.parse(inBlock ?? '{}') as {
@@ -154,8 +154,10 @@ describe('the speaker’s window', () => {
       said.filter((words) => /min behind\. (?:Shorten|Leave out) “/.test(words)).length,
     ).toBeGreaterThan(2);
     await speaker.clock.runFor(2000);
-    expect(await pace.textContent()).toBe(`Time was up ${Math.floor(minutes * 0.2)} min ago.`);
-    expect(await speaker.locator('[data-end]').isVisible()).toBe(true);
+    await expect
+      .poll(() => pace.textContent())
+      .toBe(`Time was up ${Math.floor(minutes * 0.2)} min ago.`);
+    await expect.poll(() => speaker.locator('[data-end]').isVisible()).toBe(true);
     expect(errors).toEqual([]);
   });
 
@@ -168,15 +170,15 @@ describe('the speaker’s window', () => {
     const wall = await shown(reader);
     await wall.keyboard.press('PageDown');
     await speaker.locator('[data-now] [data-slide="2"]').waitFor();
-    expect(await speaker.locator('[data-step]').textContent()).toContain('follow');
+    await expect.poll(() => speaker.locator('[data-step]').textContent()).toContain('follow');
     await speaker.clock.runFor(7 * 60_000);
     await speaker.reload();
-    expect(await speaker.locator('[data-time]').textContent()).toContain('0:07 gone');
+    await expect.poll(() => speaker.locator('[data-time]').textContent()).toContain('0:07 gone');
     // Started again by mistake.
     await speaker.locator('[data-turn=start]').click();
-    expect(await speaker.locator('[data-time]').textContent()).toContain('0:00 gone');
+    await expect.poll(() => speaker.locator('[data-time]').textContent()).toContain('0:00 gone');
     await speaker.locator('[data-turn=undo]').click();
-    expect(await speaker.locator('[data-time]').textContent()).toContain('0:07 gone');
+    await expect.poll(() => speaker.locator('[data-time]').textContent()).toContain('0:07 gone');
   });
 });
 

@@ -17,22 +17,22 @@ describe.each<[string, BrowserContextOptions]>([
 ])('the definition of a word, %s', (_, options) => {
   it('is hidden at first and shown while one points at the word or at itself', async () => {
     const page = await visit(path, options);
-    expect(await definition(page).isVisible()).toBe(false);
+    await expect.poll(() => definition(page).isVisible()).toBe(false);
     await word(page).hover();
-    expect(await definition(page).isVisible()).toBe(true);
+    await expect.poll(() => definition(page).isVisible()).toBe(true);
     await definition(page).hover();
-    expect(await definition(page).isVisible()).toBe(true);
+    await expect.poll(() => definition(page).isVisible()).toBe(true);
     await page.locator('h1').hover();
-    expect(await definition(page).isVisible()).toBe(false);
+    await expect.poll(() => definition(page).isVisible()).toBe(false);
   });
 
   it('is shown while the word has the focus', async () => {
     const page = await visit(path, options);
     await word(page).focus();
-    expect(await definition(page).isVisible()).toBe(true);
+    await expect.poll(() => definition(page).isVisible()).toBe(true);
     await word(page, 1).focus();
-    expect(await definition(page).isVisible()).toBe(false);
-    expect(await definition(page, 1).isVisible()).toBe(true);
+    await expect.poll(() => definition(page).isVisible()).toBe(false);
+    await expect.poll(() => definition(page, 1).isVisible()).toBe(true);
   });
 
   it('is one click away from its entry', async () => {
@@ -40,14 +40,14 @@ describe.each<[string, BrowserContextOptions]>([
     const term = (await definition(page).locator('.definition-term').textContent()) ?? '';
     await word(page).click();
     await page.waitForURL(`**${glossaryPath('it')}#*`);
-    expect((await page.locator(':target').textContent())?.trim()).toBe(term);
+    await expect.poll(async () => (await page.locator(':target').textContent())?.trim()).toBe(term);
   });
 });
 
 it('is read out with the word', async () => {
   const page = await visit(path);
   const id = await word(page).getAttribute('aria-describedby');
-  expect(await definition(page).getAttribute('id')).toBe(id);
+  await expect.poll(() => definition(page).getAttribute('id')).toBe(id);
   const ids = await page.locator('.definition').evaluateAll((all) => all.map((one) => one.id));
   expect(new Set(ids).size).toBe(ids.length);
 });
@@ -56,7 +56,7 @@ describe('on a touch screen', () => {
   it('the first tap shows the definition and the second follows the link', async () => {
     const page = await visit(path, phone);
     await word(page).tap();
-    expect(await definition(page).isVisible()).toBe(true);
+    await expect.poll(() => definition(page).isVisible()).toBe(true);
     expect(new URL(page.url()).pathname).toBe(path);
     await word(page).tap();
     await page.waitForURL(`**${glossaryPath('it')}#*`);
@@ -66,9 +66,9 @@ describe('on a touch screen', () => {
     const page = await visit(path, phone);
     await word(page).tap();
     await page.locator('h1').tap();
-    expect(await definition(page).isVisible()).toBe(false);
+    await expect.poll(() => definition(page).isVisible()).toBe(false);
     await word(page).tap();
-    expect(await definition(page).isVisible()).toBe(true);
+    await expect.poll(() => definition(page).isVisible()).toBe(true);
     expect(new URL(page.url()).pathname).toBe(path);
   });
 
@@ -76,8 +76,8 @@ describe('on a touch screen', () => {
     const page = await visit(path, phone);
     await word(page).tap();
     await word(page, 1).tap();
-    expect(await definition(page).isVisible()).toBe(false);
-    expect(await definition(page, 1).isVisible()).toBe(true);
+    await expect.poll(() => definition(page).isVisible()).toBe(false);
+    await expect.poll(() => definition(page, 1).isVisible()).toBe(true);
     expect(new URL(page.url()).pathname).toBe(path);
   });
 });

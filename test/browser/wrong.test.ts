@@ -14,7 +14,7 @@ const out = (page: Page, kind: string, name: string): Locator =>
 
 async function shows(place: Locator, text: string): Promise<void> {
   await place.filter({ hasText: text }).waitFor();
-  expect((await place.textContent())?.trim()).toBe(text);
+  await expect.poll(async () => (await place.textContent())?.trim()).toBe(text);
 }
 
 it('lets the error grow and vanish by keyboard, in words that are read out', async () => {
@@ -25,10 +25,10 @@ it('lets the error grow and vanish by keyboard, in words that are read out', asy
   await shows(out(page, 'wald', 'value'), '5');
   await shows(out(page, 'wald', 'wrong'), '46.4%');
   await shows(out(page, 'wald', 'right'), '94.3%');
-  expect(await out(page, 'wald', 'result').getAttribute('role')).toBe('status');
+  await expect.poll(() => out(page, 'wald', 'result').getAttribute('role')).toBe('status');
   await page.keyboard.press('End');
   await shows(out(page, 'wald', 'wrong'), '92.8%');
-  expect(await control.getAttribute('aria-valuetext')).toBe('100');
+  await expect.poll(() => control.getAttribute('aria-valuetext')).toBe('100');
 });
 
 it('moves every demonstration without an error', async () => {
@@ -64,40 +64,40 @@ it('moves every demonstration without an error', async () => {
 it('shows one kind of a mistake at a time, by keyboard, and all of them on paper', async () => {
   const page = await visit(path);
   const seen = (kind: string): Promise<boolean> => live(page, kind).isVisible();
-  expect([await seen('silent'), await seen('gone'), await seen('open')]).toEqual([
-    true,
-    false,
-    false,
-  ]);
+  await expect
+    .poll(async () => [await seen('silent'), await seen('gone'), await seen('open')])
+    .toEqual([true, false, false]);
   await page.locator('#wrong-silent-choice').focus();
   await page.keyboard.press('ArrowDown');
-  expect([await seen('silent'), await seen('gone'), await seen('open')]).toEqual([
-    false,
-    true,
-    false,
-  ]);
+  await expect
+    .poll(async () => [await seen('silent'), await seen('gone'), await seen('open')])
+    .toEqual([false, true, false]);
   await page.emulateMedia({ media: 'print' });
   for (const kind of kinds) {
-    expect(await seen(kind), kind).toBe(true);
+    await expect.poll(() => seen(kind), { message: kind }).toBe(true);
     for (const name of ['wrong', 'right', 'result', 'value'])
-      expect(await out(page, kind, name).isVisible(), `${kind} ${name}`).toBe(true);
+      await expect
+        .poll(() => out(page, kind, name).isVisible(), { message: `${kind} ${name}` })
+        .toBe(true);
   }
-  expect(await page.locator('.pitfall-choice').first().isVisible()).toBe(false);
+  await expect.poll(() => page.locator('.pitfall-choice').first().isVisible()).toBe(false);
 });
 
 it('shares a state by its address, and opens the part that it is of', async () => {
   const page = await visit(`${path}#wrong-open=13`);
   await shows(out(page, 'open', 'wrong'), '70%');
-  expect(await live(page, 'open').isVisible()).toBe(true);
-  expect(await live(page, 'open').locator('[type=range]').inputValue()).toBe('13');
+  await expect.poll(() => live(page, 'open').isVisible()).toBe(true);
+  await expect.poll(() => live(page, 'open').locator('[type=range]').inputValue()).toBe('13');
 });
 
 it('stands as worked without JavaScript, with every kind to be chosen', async () => {
   const page = await visit(path, { javaScriptEnabled: false });
-  expect((await out(page, 'wald', 'wrong').textContent())?.trim()).toBe('75.9%');
-  expect(await live(page, 'wald').locator('[type=range]').isDisabled()).toBe(true);
+  await expect
+    .poll(async () => (await out(page, 'wald', 'wrong').textContent())?.trim())
+    .toBe('75.9%');
+  await expect.poll(() => live(page, 'wald').locator('[type=range]').isDisabled()).toBe(true);
   await page.locator('#wrong-covariance-choice').check();
-  expect(await live(page, 'covariance').isVisible()).toBe(true);
+  await expect.poll(() => live(page, 'covariance').isVisible()).toBe(true);
 });
 
 it('fetches what a demonstration takes when it is first moved, and not before', async () => {
@@ -119,5 +119,7 @@ it('says so when it cannot be fetched, and keeps the figures', async () => {
   await live(page, 'single').locator('[type=range]').focus();
   await page.keyboard.press('End');
   await out(page, 'single', 'result').filter({ hasText: 'without a connection' }).waitFor();
-  expect((await out(page, 'single', 'right').textContent())?.trim()).toBe('−59 to +100');
+  await expect
+    .poll(async () => (await out(page, 'single', 'right').textContent())?.trim())
+    .toBe('−59 to +100');
 });
