@@ -28,7 +28,9 @@ export function clearLeftOvers(dist: string, edition: Edition): void {
 }
 
 /**
- * Puts a finished build in the place of the last one.
+ * Puts a finished build in the place of the last one, by two renames: Node has no exchange of two
+ * folders in one. Killed between them, it leaves the last one aside and whole, and the next build
+ * puts it back before it does anything else.
  *
  * @throws {Refusal} If the folders cannot be exchanged. The last good build is then where it was.
  */

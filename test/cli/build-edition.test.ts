@@ -37,6 +37,13 @@ it('leaves the last good build when the build fails', async () => {
   expect(published(root)).toBe('good');
 });
 
+it('puts back the last good build that a kill in the exchange left aside, even if it fails itself', async () => {
+  const root = temporaryFolder({ 'dist/.previous-student/index.html': 'good' });
+  const fail = async () => ({ ok: false, output: '' });
+  await expect(buildEdition(root, 'student', { quiet: true }, fail)).rejects.toThrow();
+  expect(published(root)).toBe('good');
+});
+
 it('keeps what says that content has mistakes, and publishes nothing', async () => {
   const root = temporaryFolder({ 'dist/student/index.html': 'good' });
   const refuse = async () => ({ ok: false, output: 'invalid-slug\n2 mistakes in content/.\n' });

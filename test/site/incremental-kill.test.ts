@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { clearLeftOvers } from '#cli/publish.ts';
 import { randomFrom } from '../bench/random.ts';
 import { copyProject, forgetBuilds } from '../helpers/project-copy.ts';
 import {
@@ -19,6 +20,8 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 const content = join(import.meta.dirname, 'incremental/content');
 const project = copyProject(content);
 const inProject = (path: string): string => join(project, path);
+const published = inProject('dist/student');
+const previous = inProject('dist/.previous-student');
 const building = inProject('dist/.building/student');
 const kept = inProject('node_modules/.astro/student');
 
@@ -41,7 +44,7 @@ afterAll(() => rmSync(project, { recursive: true }));
 
 it('publishes nothing when the first build is killed', async () => {
   await killAt(after(1500), startBuild(project));
-  expect(existsSync(inProject('dist/student'))).toBe(false);
+  expect(existsSync(published)).toBe(false);
   await expectRightBuild('first');
   const started = performance.now();
   await expectRightBuild('second');
@@ -61,10 +64,7 @@ const kills: readonly { when: string; moment: () => Moment; next?: 'the same' | 
   { when: 'in its third quarter', moment: inQuarter(3) },
   { when: 'in its last quarter', moment: inQuarter(4), next: 'the same' },
   { when: 'when all is made and nothing published', moment: allIsMade },
-  {
-    when: 'when the last site is put aside',
-    moment: () => there(inProject('dist/.previous-student')),
-  },
+  { when: 'when the last site is put aside', moment: () => there(previous) },
 ];
 
 describe('a killed build leaves the last site as it was and does not spoil the next', () => {
@@ -73,6 +73,7 @@ describe('a killed build leaves the last site as it was and does not spoil the n
     const { asked, instead } = afterwards[before];
     become(asked, project);
     await killAt(moment(), startBuild(project));
+    putBack();
     // One that has come to its end has left its own site: whole too.
     const done = differencesFrom(asked).length === 0;
     expect(done ? [] : differencesFrom(before)).toEqual([]);
@@ -91,8 +92,17 @@ async function expectRightBuild(name: Version): Promise<void> {
   expect(differences).toEqual([]);
 }
 
+/**
+ * What the next build does first. A kill that comes between the two renames of the exchange, which
+ * Node cannot make one, finds the last site put aside and the new one not yet in its place.
+ */
+function putBack(): void {
+  if (existsSync(published)) return;
+  clearLeftOvers(inProject('dist'), 'student');
+}
+
 function differencesFrom(name: Version): string[] {
-  return listDifferences(contentsOf(inProject('dist/student')), clean.get(name) ?? new Map());
+  return listDifferences(contentsOf(published), clean.get(name) ?? new Map());
 }
 
 /** Pages lie there that the next build would take for its own if it did not know of the kill. */
