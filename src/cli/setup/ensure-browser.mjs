@@ -98,7 +98,10 @@ async function installWithApt() {
     runCommand('apt-get', args, { env, seconds: 600 });
   await announce('Installing Chromium with apt-get', async () => {
     const update = await apt('update');
-    return update.ok ? apt('install', '-y', 'chromium') : update;
+    if (!update.ok) return update;
+    const shell = await apt('install', '-y', 'chromium-headless-shell');
+    // Older Debians and Ubuntu have it only with its windows.
+    return shell.ok ? shell : apt('install', '-y', 'chromium');
   });
   return findBrowser();
 }

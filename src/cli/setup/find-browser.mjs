@@ -9,7 +9,9 @@ import { posix, win32 } from 'node:path';
  * @property {Record<string, string | undefined>} env
  */
 
+// Chromium without its own windows comes first: it does the same in half the time.
 const onLinux = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/google-chrome-stable',
   '/usr/bin/google-chrome',
   '/opt/google/chrome/chrome',
@@ -30,6 +32,7 @@ const onWindows = [
 ];
 
 const names = [
+  'chromium-headless-shell',
   'google-chrome-stable',
   'google-chrome',
   'chromium',

@@ -17,6 +17,7 @@ describe('browser', () => {
     expect(paths[0]).toBe('/my/chrome');
     const order = [
       '/my/chrome',
+      '/usr/bin/chromium-headless-shell',
       '/usr/bin/google-chrome',
       '/usr/bin/chromium',
       '/a/chromium',
