@@ -22,10 +22,12 @@ export interface HandoutWish {
   readonly out: string;
   /** When the seminar begins, `18:30`: the guide shows times of day then. */
   readonly start: string | undefined;
+  /** How long a session may take: the guide’s plan is that version. */
+  readonly minutes: number | undefined;
 }
 
 const usage =
-  'npm run handout -- SLUG [--locale it|en|both] [--paper a4|letter] [--columns 1|2] [--guide] [--start 18:30] [--out DIR]';
+  'npm run handout -- SLUG [--locale it|en|both] [--paper a4|letter] [--columns 1|2] [--guide] [--minutes 90] [--start 18:30] [--out DIR]';
 
 /**
  * What the arguments of `npm run handout` ask for.
@@ -48,6 +50,7 @@ export function handoutWish(args: readonly string[], printable: Printable): Hand
     guide: values.guide ?? false,
     out: values.out ?? 'dist/handouts',
     start: timeOfDay(values.start),
+    minutes: minutesOf(values.minutes),
   };
 }
 
@@ -62,6 +65,7 @@ function parsed(args: readonly string[]) {
         columns: { type: 'string' },
         guide: { type: 'boolean' },
         start: { type: 'string' },
+        minutes: { type: 'string' },
         out: { type: 'string' },
       },
     });
@@ -90,4 +94,10 @@ function timeOfDay(start: string | undefined): string | undefined {
   if (start === undefined || /^([01]?\d|2[0-3]):[0-5]\d$/.test(start))
     return start?.padStart(5, '0');
   throw new Refusal(`--start cannot be “${start}”: type a time of day such as 18:30.`);
+}
+
+function minutesOf(minutes: string | undefined): number | undefined {
+  if (minutes === undefined || /^[1-9]\d{0,3}$/.test(minutes))
+    return minutes === undefined ? undefined : Number(minutes);
+  throw new Refusal(`--minutes cannot be “${minutes}”: type a whole number such as 90.`);
 }

@@ -64,7 +64,7 @@ async function printSheet(
     await page.goto(new URL(address + fragment, url).href);
     // Typefaces that come late are not used: the second time they are there.
     await page.reload({ waitUntil: 'networkidle' });
-    await setStart(page, wish.start);
+    await fitPlan(page, wish);
     await page.pdf({ path, format: formats[wish.paper], tagged: true, outline: true });
   } finally {
     await context.close();
@@ -72,8 +72,13 @@ async function printSheet(
   }
 }
 
-async function setStart(page: Page, start: string | undefined): Promise<void> {
-  if (start === undefined) return;
-  for (const field of await page.locator('seminar-clock input[type=time]').all())
-    await field.fill(start);
+async function fitPlan(page: Page, { start, minutes }: HandoutWish): Promise<void> {
+  for (const [field, value] of [
+    ['input[type=time]', start],
+    ['[data-length]', minutes],
+  ] as const) {
+    if (value === undefined) continue;
+    for (const one of await page.locator(`seminar-clock ${field}`).all())
+      await one.fill(String(value));
+  }
 }

@@ -16,11 +16,13 @@ describe('what is asked of npm run handout', () => {
       guide: false,
       out: 'dist/handouts',
       start: undefined,
+      minutes: undefined,
     });
   });
 
   it('can be said in any order', () => {
-    const asked = '--guide --columns=2 troll-operator --paper Letter --locale it --start 9:05';
+    const asked =
+      '--guide --columns=2 troll-operator --paper Letter --locale it --start 9:05 --minutes 75';
     expect(wishOf(...asked.split(' '), '--out', 'x')).toEqual({
       slug: 'troll-operator',
       kind: 'case',
@@ -30,6 +32,7 @@ describe('what is asked of npm run handout', () => {
       guide: true,
       out: 'x',
       start: '09:05',
+      minutes: 75,
     });
   });
 
@@ -49,6 +52,7 @@ describe('what is asked of npm run handout', () => {
       'troll-operator --start 25:00',
       '--start cannot be “25:00”: type a time of day such as 18:30.',
     ],
+    ['troll-operator --minutes 1h', '--minutes cannot be “1h”: type a whole number such as 90.'],
     ['troll-operator --colour', "Unknown option '--colour': npm run handout -- SLUG "],
   ])('%j is refused', (asked, message) => {
     expect(() => wishOf(...asked.split(' ').filter(Boolean))).toThrow(message);

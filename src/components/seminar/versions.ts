@@ -1,14 +1,17 @@
 /** A block as far as its length matters. */
-interface Lasting {
+export interface Lasting {
   readonly id: string;
   readonly minutes: number;
   readonly optional: boolean;
+  readonly kind: string;
 }
 
-/** What of a seminar fits into a length of time. */
+/** What of a session fits into a length of time. */
 export interface Version<T> {
   /** Minutes one has. */
   readonly length: number;
+  /** Minutes of what cannot be left out. */
+  readonly needed: number;
   /** Optional blocks that do not fit; undefined when not even the others do. */
   readonly leftOut: readonly T[] | undefined;
   /** Minutes that nothing fills. */
@@ -18,20 +21,46 @@ export interface Version<T> {
 /** Lengths that seminars are often given, in minutes. */
 export const usualLengths = [75, 80, 90, 180, 240] as const;
 
-/** Fills a length of time: all that is not optional, then the optional blocks that fill it best. */
+/** People need a break once in this many minutes. */
+const minutesToABreak = 120;
+
+/**
+ * Fills a length of time: all that is not optional; a break for every full two hours; then the other
+ * optional blocks that fill it best. With time for everything nothing is left out.
+ */
 export function versionOf<T extends Lasting>(blocks: readonly T[], length: number): Version<T> {
   const core = blocks.filter((block) => !block.optional);
-  const free = length - minutesOf(core);
-  if (free < 0) return { length, leftOut: undefined, spare: 0 };
+  const needed = minutesOf(core);
   const optional = blocks.filter((block) => block.optional);
-  const kept = fullest(optional, free);
+  if (needed > length) return { length, needed, leftOut: undefined, spare: 0 };
+  const all = minutesOf(blocks);
+  if (all <= length) return { length, needed, leftOut: [], spare: length - all };
+  const breaks = breaksFor(blocks, length);
+  const work = optional.filter(({ kind }) => kind !== 'break');
+  const kept = [...breaks, ...fullest(work, length - needed - minutesOf(breaks))];
   const leftOut = optional.filter((block) => !kept.includes(block));
-  return { length, leftOut, spare: free - minutesOf(kept) };
+  return { length, needed, leftOut, spare: length - needed - minutesOf(kept) };
 }
 
 /** The minutes of some blocks. */
 export function minutesOf(blocks: readonly Pick<Lasting, 'minutes'>[]): number {
   return blocks.reduce((sum, { minutes }) => sum + minutes, 0);
+}
+
+/** The optional breaks that there is time for, the earliest first. */
+function breaksFor<T extends Lasting>(blocks: readonly T[], length: number): readonly T[] {
+  const breaks = blocks.filter(({ kind }) => kind === 'break');
+  const fixed = breaks.filter(({ optional }) => !optional);
+  const due = Math.max(0, Math.floor(length / minutesToABreak) - fixed.length);
+  let free = length - minutesOf(blocks.filter(({ optional }) => !optional));
+  return breaks
+    .filter(({ optional }) => optional)
+    .slice(0, due)
+    .filter(({ minutes }) => {
+      if (minutes > free) return false;
+      free -= minutes;
+      return true;
+    });
 }
 
 /** Of equally full choices the one with earlier blocks: they are what the later ones build on. */
@@ -44,4 +73,17 @@ function fullest<T extends Lasting>(blocks: readonly T[], free: number): readonl
     }
   }
   return byMinutes.get(Math.max(...byMinutes.keys())) ?? [];
+}
+
+/** The objectives that some blocks serve and the others do not. */
+export function unserved<T extends Lasting & { readonly objectives: readonly string[] }>(
+  blocks: readonly T[],
+  leftOut: readonly T[],
+): string[] {
+  const served = new Set(
+    blocks.filter((block) => !leftOut.includes(block)).flatMap(({ objectives }) => objectives),
+  );
+  return [...new Set(leftOut.flatMap(({ objectives }) => objectives))].filter(
+    (objective) => !served.has(objective),
+  );
 }

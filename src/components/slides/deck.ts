@@ -2,11 +2,28 @@ import { exhibitAnchor, type TextContext } from '#components/text/context.ts';
 import type { CaseEntry, LentPart, SeminarEntry, SlideEntry } from '#model/entries.ts';
 import { findLent, lendable } from '#model/slides.ts';
 import type { Segment, TagSegment } from '#model/text.ts';
+import type { Plans } from './shorten-slides.ts';
 
 /** A case with what its tags need to know, for those of them that are shown on slides. */
 export interface Lender {
   readonly entry: CaseEntry;
   readonly context: TextContext;
+}
+
+/** The blocks of each session as the clock sees them, by the session’s id. */
+export function plansOf({ sessions }: SeminarEntry): Plans {
+  return Object.fromEntries(
+    sessions.map(({ id: session, blocks }) => [
+      session,
+      blocks.map(({ id, title, minutes, optional, kind }) => ({
+        id,
+        title,
+        minutes,
+        optional,
+        kind,
+      })),
+    ]),
+  );
 }
 
 type Block = SeminarEntry['sessions'][number]['blocks'][number];

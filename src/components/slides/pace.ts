@@ -1,12 +1,8 @@
+import type { Lasting } from '../seminar/versions.ts';
+
 /** A block of a plan as the clock sees it. */
-export interface PacedBlock {
+export interface PacedBlock extends Lasting {
   readonly title: string;
-  /** In whole minutes, more than 0. */
-  readonly minutes: number;
-  /** Whether a shorter version does without it. */
-  readonly optional: boolean;
-  /** Whether those taking part rest in it. */
-  readonly isBreak: boolean;
 }
 
 /** Where a speaker is. */
@@ -73,7 +69,7 @@ export function paceOf(
  * that the plan can do without; failing both, nothing.
  */
 export function remedyFor(behind: number, rest: readonly PacedBlock[]): Remedy {
-  const work = rest.filter(({ isBreak }) => !isBreak);
+  const work = rest.filter(({ kind }) => kind !== 'break');
   const spare = work
     .filter(({ optional, minutes }) => optional && minutes >= behind)
     .toSorted((a, b) => a.minutes - b.minutes)[0];

@@ -4,6 +4,7 @@ import { part } from '#client/dom.ts';
 import { fillTemplate } from '#client/fill-template.ts';
 import { DeckChannel, type DeckMessage } from './deck-channel.ts';
 import { setAside } from './set-aside.ts';
+import { shortenSlides } from './shorten-slides.ts';
 import { fetchShow, showDeck } from './show-deck.ts';
 
 /** Shows the slides of a page to a room, in step with the speaker’s window. */
@@ -13,6 +14,7 @@ class SlideDeck extends HTMLElement {
   #bringBack: (() => void) | undefined;
 
   connectedCallback(): void {
+    shortenSlides(this, this.#slides);
     part(this, '.deck-bar', HTMLFieldSetElement).disabled = false;
     this.addEventListener('click', this.#onClick);
     part(this, '#deck-per-page', HTMLSelectElement).addEventListener('change', ({ target }) => {
@@ -74,23 +76,24 @@ class SlideDeck extends HTMLElement {
   #turned(index: number): void {
     const slide = this.#slides[index];
     if (slide === undefined) return;
-    const number = index + 1;
     history.replaceState(null, '', `#${slide.id}`);
     part(this, '[data-place]').textContent = fillTemplate(this.dataset['sayPlace'] ?? '', {
-      number: String(number),
+      number: String(index + 1),
       all: String(this.#slides.length),
     });
-    this.#channel?.send({ kind: 'at', slide: number });
+    this.#channel?.send({ kind: 'at', slide: numberOf(slide) });
   }
 
   #hear(said: DeckMessage): void {
     if (said.kind === 'hello') {
-      const index = this.#deck?.getIndices().h ?? this.#slideInView();
-      this.#channel?.send({ kind: 'at', slide: index + 1 });
+      const slide = this.#slides[this.#deck?.getIndices().h ?? this.#slideInView()];
+      if (slide) this.#channel?.send({ kind: 'at', slide: numberOf(slide) });
     }
     if (said.kind !== 'go') return;
-    if (this.#deck === undefined) this.#slides[said.slide - 1]?.scrollIntoView();
-    else this.#deck.slide(said.slide - 1);
+    const index = this.#slides.findIndex((slide) => numberOf(slide) === said.slide);
+    if (index < 0) return;
+    if (this.#deck === undefined) this.#slides[index]?.scrollIntoView();
+    else this.#deck.slide(index);
   }
 
   get #slides(): readonly HTMLElement[] {
@@ -108,6 +111,11 @@ class SlideDeck extends HTMLElement {
     if (box !== undefined && box.bottom > 0 && box.top < innerHeight) return named;
     return Math.max(seen, 0);
   }
+}
+
+/** What a slide is called to other windows, which may show another version. */
+function numberOf({ dataset }: HTMLElement): number {
+  return Number(dataset['slide']);
 }
 
 define('slide-deck', SlideDeck);

@@ -4,8 +4,9 @@ import { fillTemplate } from '#client/fill-template.ts';
 import { DeckChannel, type DeckMessage } from './deck-channel.ts';
 import { isForDeck } from './is-for-deck.ts';
 import { keepStart, keptStart } from './kept-clock.ts';
-import { type PacedBlock, paceOf, type Place } from './pace.ts';
+import { paceOf, type Place } from './pace.ts';
 import { clockOf, type PaceSentences, sayPace } from './say-pace.ts';
+import { type Plans, shortenSlides } from './shorten-slides.ts';
 
 const minute = 60_000;
 
@@ -16,10 +17,10 @@ class SpeakerDesk extends HTMLElement {
   #earlier: number | undefined;
   #channel: DeckChannel | undefined;
   #tick: ReturnType<typeof setInterval> | undefined;
-  #plans: Record<string, readonly PacedBlock[]> = {};
+  #plans: Plans = {};
 
   connectedCallback(): void {
-    this.#plans = JSON.parse(this.dataset['plans'] ?? '{}') as Record<string, PacedBlock[]>;
+    this.#plans = shortenSlides(this, this.#slides);
     for (const session of Object.keys(this.#plans))
       this.#starts[session] = keptStart(this.#key(session));
     part(this, 'fieldset', HTMLFieldSetElement).disabled = false;
@@ -58,13 +59,14 @@ class SpeakerDesk extends HTMLElement {
   #go(index: number): void {
     if (index < 0 || index >= this.#slides.length) return;
     this.#show(index);
-    this.#channel?.send({ kind: 'go', slide: index + 1 });
+    this.#channel?.send({ kind: 'go', slide: this.#numbers[index] ?? 1 });
   }
 
   #hear(said: DeckMessage): void {
     if (said.kind !== 'at') return;
     this.#say('[data-step]', this.dataset['sayInStep']);
-    if (said.slide <= this.#slides.length) this.#show(said.slide - 1);
+    const index = this.#numbers.indexOf(said.slide);
+    if (index >= 0) this.#show(index);
   }
 
   #start(moment: number | undefined): void {
@@ -118,9 +120,16 @@ class SpeakerDesk extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>('.speaker-slide')];
   }
 
+  /** What the slides are called to other windows, which may show another version. */
+  get #numbers(): readonly number[] {
+    return this.#slides.map((slide) => Number(part(slide, '.slide').dataset['slide']));
+  }
+
   get #place(): Place & { readonly session: string } {
     const { place = '{}' } = this.#slides[this.#at]?.dataset ?? {};
-    return JSON.parse(place) as Place & { session: string };
+    const read = JSON.parse(place) as Omit<Place, 'block'> & { session: string; block: string };
+    const blocks = this.#plans[read.session] ?? [];
+    return { ...read, block: blocks.findIndex(({ id }) => id === read.block) };
   }
 
   get #sentences(): PaceSentences {

@@ -2,16 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { type PacedBlock, paceOf, remedyFor } from '#components/slides/pace.ts';
 
 const block = (title: string, minutes: number, more: Partial<PacedBlock> = {}): PacedBlock => ({
+  id: title,
   title,
   minutes,
   optional: false,
-  isBreak: false,
+  kind: 'work',
   ...more,
 });
 const plan = [
   block('open', 10),
   block('sort', 20),
-  block('rest', 15, { isBreak: true }),
+  block('rest', 15, { kind: 'break' }),
   block('extra', 6, { optional: true }),
   block('close', 12),
 ];
@@ -49,7 +50,7 @@ describe('the pace of a speaker', () => {
 describe('what makes up for a delay', () => {
   it('shortens the longest block, by half of it at most, and never a break', () => {
     expect(remedyFor(6, plan.slice(2))).toEqual({ kind: 'shorten', title: 'close', minutes: 6 });
-    expect(remedyFor(8, [block('rest', 60, { isBreak: true }), block('close', 15)])).toEqual({
+    expect(remedyFor(8, [block('rest', 60, { kind: 'break' }), block('close', 15)])).toEqual({
       kind: 'none',
     });
   });

@@ -24,6 +24,7 @@ export const slidesEn: SlidesWords = {
   doExercise: 'Do it on your phone',
   qr: (address) => `QR code with the address ${address}`,
   missing: 'Something of the case is missing here.',
+  version: 'This version is without: {blocks}.',
   speaker: {
     title: (seminar) => `${seminar}: the speaker`,
     lead: 'The notes of each slide, the one that comes next, and the clock. With the slides open in another window of this browser, the two move together.',

@@ -22,6 +22,7 @@ export const slidesIt = {
   doExercise: 'Fallo sul tuo telefono',
   qr: (address: string) => `Codice QR con l’indirizzo ${address}`,
   missing: 'Qui manca un pezzo del caso.',
+  version: 'In questa versione mancano: {blocks}.',
   speaker: {
     title: (seminar: string) => `${seminar}: chi parla`,
     lead: 'Le note di ogni diapositiva, quella che viene dopo e l’orologio. Se le diapositive sono aperte in un’altra finestra di questo browser, le due vanno insieme.',
