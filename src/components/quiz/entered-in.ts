@@ -1,5 +1,5 @@
 import type { Given } from '#model/quiz-question.ts';
-import { typedNumber } from '../calculators/form/typed-numbers.ts';
+import { numberFrom, typedNumber } from '../calculators/form/typed-numbers.ts';
 import type { QuestionView } from './question-view.ts';
 import type { Sayings } from './sayings.ts';
 
@@ -7,7 +7,8 @@ import type { Sayings } from './sayings.ts';
 export type Entered =
   | { readonly given: Given }
   | {
-      readonly missing: keyof Sayings & ('missing' | 'missingPairs' | 'missingOrder' | 'notNumber');
+      readonly missing: keyof Sayings &
+        ('missing' | 'missingPairs' | 'missingOrder' | 'notNumber' | 'twoNumbers');
     };
 
 /**
@@ -25,6 +26,21 @@ export function enteredIn(view: QuestionView, warned: boolean): Entered {
     return { missing: 'missingPairs' };
   }
   if (face.type !== 'numeric') return { given };
-  const number = typedNumber(given[0] ?? '', { from: -1e12, to: 1e12 });
+  const typed = plainNumber(given[0] ?? '');
+  // Where a whole number is asked for, `6.000` may be six thousand or an exact six.
+  if (face.decimals === 0 && typedNumber(typed, anyNumber) === undefined)
+    return { missing: numberFrom(typed, anyNumber) === undefined ? 'notNumber' : 'twoNumbers' };
+  const number = numberFrom(typed, anyNumber);
   return number === undefined ? { missing: 'notNumber' } : { given: [String(number)] };
+}
+
+const anyNumber = { from: -1e12, to: 1e12 };
+
+/** A number without a plus, and without the signs between its thousands where they cannot mean anything else. */
+function plainNumber(text: string): string {
+  const typed = text.trim().replace(/^\+/, '');
+  const isGrouped =
+    /^[-−]?[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})+$/.test(typed) ||
+    /^[-−]?[1-9]\d{0,2}(?:[’'\s]\d{3})+$/.test(typed);
+  return isGrouped ? typed.replace(/[.,’'\s]/g, '') : typed;
 }

@@ -12,8 +12,9 @@ import type { Sayings } from './sayings.ts';
 export function complainOfTypos(views: readonly QuestionView[], say: Sayings): boolean {
   const wrong = views.filter((view) => {
     const entered = view.given().length === 0 ? undefined : enteredIn(view, true);
-    const isTypo = entered !== undefined && 'missing' in entered && entered.missing === 'notNumber';
-    view.say(...(isTypo ? [fillTemplate(say.notNumber, { text: view.typed })] : []));
+    const missing = entered !== undefined && 'missing' in entered ? entered.missing : undefined;
+    const isTypo = missing === 'notNumber' || missing === 'twoNumbers';
+    view.say(...(isTypo ? [fillTemplate(say[missing], { text: view.typed })] : []));
     return isTypo;
   });
   wrong[0]?.section.querySelector('input')?.focus();

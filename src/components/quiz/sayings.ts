@@ -12,6 +12,7 @@ const spoken = [
   'missingPairs',
   'missingOrder',
   'notNumber',
+  'twoNumbers',
   'moved',
   'unanswered',
   'allAnswered',
