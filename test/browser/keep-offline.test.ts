@@ -24,7 +24,7 @@ afterAll(async () => {
 const said = (set: string): Promise<string> =>
   wordsOf(page.locator(`[data-set="${set}"] [data-said]`));
 const keep = (set: string) =>
-  page.locator(`[data-set="${set}"]`).getByRole('button', { name: 'Keep' });
+  page.locator(`[data-set="${set}"]`).getByRole('button', { name: 'Save' });
 
 it('says how much a path takes, and keeps it on request, with its progress', async () => {
   const size = page.locator('[data-set="first-week"] [data-size]');
@@ -65,9 +65,9 @@ it('reads, searches, computes and examines without a connection, on pages never 
 
 it('is taken away again only after a second word, and says what stays', async () => {
   await page.goto(new URL(keepPath('en'), site.url).href);
-  await page.getByText('The list of pages does not arrive').waitFor();
-  await page.getByRole('button', { name: 'Take the kept pages away' }).click();
-  await page.getByRole('button', { name: 'Yes, take all kept pages away' }).click();
+  await page.getByText('The list of pages has not arrived').waitFor();
+  await page.getByRole('button', { name: 'Delete the saved pages' }).click();
+  await page.getByRole('button', { name: 'Yes, delete all saved pages' }).click();
   await page.getByText('Your answers are still here.').waitFor();
   await expect
     .poll(() => page.evaluate(async () => (await caches.keys()).includes('pages')))

@@ -77,7 +77,7 @@ it('counts two hundred codes among doubled, wrong and foreign ones, hands by key
   await ask.locator('[data-room=chat]').click();
   await expect
     .poll(() => ask.locator('[data-said]').textContent())
-    .toBe('Answers counted in the chat: 1. No answers: “hello”.');
+    .toBe('Answers counted in the chat: 1. Not answers: “hello”.');
   await expect.poll(() => counted(trainer)).toEqual([41, 41, 41, 40, 40]);
 
   // Nothing of it is lost when the page is opened anew, and no name was kept.

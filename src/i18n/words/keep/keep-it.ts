@@ -1,13 +1,13 @@
 export const keepIt = {
   title: 'Senza rete',
-  lead: 'Tieni le pagine su questo dispositivo, per leggerle in treno o dove il Wi-Fi va e viene. Ricerca, calcolatori, quiz e diapositive funzionano anche così.',
+  lead: 'Salva le pagine su questo dispositivo, per leggerle in treno o dove il Wi-Fi va e viene. Ricerca, calcolatori, quiz e diapositive funzionano anche così.',
   noScript:
-    'Per tenere le pagine serve JavaScript. Quelle che apri restano comunque, se il browser lo permette.',
+    'Per salvare le pagine serve JavaScript. Quelle che apri restano comunque, se il browser lo permette.',
   unable:
-    'Qui il browser non può tenere niente: serve un indirizzo https, e non una finestra privata.',
+    'Qui il browser non può salvare niente: serve un indirizzo https, e non una finestra privata.',
   all: 'Tutto, in italiano',
   path: (title: string): string => `Il percorso «${title}»`,
-  keep: 'Tieni',
+  keep: 'Salva',
   stop: 'Ferma',
   size: '{files} file, {size}. Già qui: {kept}.',
   progress: '{done} di {size}',
@@ -22,9 +22,9 @@ export const keepIt = {
   storage: 'Spazio',
   used: 'Questo sito occupa {used} su questo dispositivo, tra pagine e risposte.',
   usedUnknown: 'Il browser non dice quanto spazio occupa questo sito.',
-  clear: 'Togli le pagine tenute',
-  clearSure: 'Sì, togli tutte le pagine tenute',
-  cleared: 'Le pagine sono state tolte. Le tue risposte sono ancora qui.',
+  clear: 'Elimina le pagine salvate',
+  clearSure: 'Sì, elimina tutte le pagine salvate',
+  cleared: 'Le pagine sono state eliminate. Le tue risposte sono ancora qui.',
   updateReady: 'È pronta una versione nuova di questo sito.',
   update: 'Usala',
 };

@@ -31,8 +31,7 @@ export const notebookIt = {
       'Il browser non permette di conservare dati per questo sito, forse perché la finestra è in incognito.',
     versions:
       'Il sito è aperto anche in un’altra finestra, in un’altra versione: finché c’è, qui non si legge niente. Chiudi le altre finestre del sito e ricarica questa. Quello che hai scritto è al suo posto.',
-    unreadable:
-      'Registrazioni che questa versione del sito non sa leggere: {count}. Restano dove sono.',
+    unreadable: 'Dati che questa versione del sito non sa leggere: {count}. Restano dove sono.',
     lost: 'Quello che era salvato qui (l’ultima volta il {date}) non c’è più: il browser l’ha eliminato, come fa quando il dispositivo resta senza spazio o quando si cancellano i dati dei siti. Se avevi salvato un file, aggiungilo qui sotto.',
     persist:
       'Se il dispositivo resta senza spazio, il browser può eliminare il taccuino senza avvisare. Puoi chiedergli di non farlo, e salvare ogni tanto un file.',

@@ -65,7 +65,7 @@ export const pathEn: PathWords = {
     title: 'On paths',
     here: (step, of) => `step ${step} of ${of}`,
     next: (title) => `Next: ${title}`,
-    last: 'It is the last step.',
+    last: 'This is the last step.',
   },
   noScript: 'Without JavaScript you can read the steps all the same, but not mark them as done.',
   kept: 'Steps done: {done} of {steps}.',

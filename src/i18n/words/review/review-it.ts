@@ -4,10 +4,10 @@ export const reviewIt = {
   noScript: 'Il ripasso sceglie le domande con JavaScript. I quiz si leggono anche senza.',
   toQuizzes: 'Tutti i quiz',
   nothing:
-    'Qui non aspetta niente. Le domande dei quiz a cui rispondi male arrivano da sole, dal giorno dopo.',
+    'Qui non c’è niente da ripassare. Le domande dei quiz a cui rispondi male arrivano da sole, dal giorno dopo.',
   notToday: 'Per oggi niente. La prossima domanda torna il {date}.',
   today: 'Oggi: {count}. Per altri giorni: {later}.',
-  enough: 'Per oggi basta così. Ne aspettano ancora {count}.',
+  enough: 'Per oggi basta così. Ne restano {count}.',
   more: 'Continua lo stesso',
   back: 'Torna il {date}.',
   remove: 'Toglila dal ripasso',

@@ -5,7 +5,7 @@ export const roomEn: RoomWords = {
   title: (seminar) => `${seminar}: the room’s answers`,
   toRoom: 'The room’s answers',
   back: 'The seminar',
-  lead: 'By raised hands, from the meeting’s chat or by the codes of those taking part: the three ways add up. No names, and nothing leaves this browser.',
+  lead: 'By show of hands, from the meeting’s chat or by the codes of those taking part: the three ways add up. No names, and nothing leaves this browser.',
   recommend: (title) =>
     `In the place of the customer of “${title}”, would you recommend the company to someone you know, from 0 to 10?`,
   option: 'Answer',
@@ -25,7 +25,7 @@ export const roomEn: RoomWords = {
   chatHint:
     'Of each person the last answer counts: its number, its letter or its words. Names serve for that alone and are not kept.',
   countChat: 'Count the chat',
-  chatCounted: 'Answers counted in the chat: {count}. No answers: {others}.',
+  chatCounted: 'Answers counted in the chat: {count}. Not answers: {others}.',
   chatAll: 'Answers counted in the chat: {count}.',
   pasteCodes: 'Type or paste codes',
   readCodes: 'Read the codes',
@@ -35,7 +35,7 @@ export const roomEn: RoomWords = {
   codesRead: 'New codes: {added}.',
   changed: 'Answer changed: {codes}.',
   doubled: 'Counted already: {codes}.',
-  wrong: 'With a slip, or no codes: {codes}.',
+  wrong: 'Mistyped, or not codes: {codes}.',
   foreign: 'Of another question or the other round: {codes}.',
   none: 'No answers yet.',
   nps: 'NPS of the room, {round}: {nps} (95 %: {low} to {high}; {n} answers).',

@@ -3,7 +3,7 @@ export const roomIt = {
   title: (seminar: string) => `${seminar}: le risposte dell’aula`,
   toRoom: 'Le risposte dell’aula',
   back: 'Il seminario',
-  lead: 'Per mani alzate, dalla chat della riunione o con i codici di chi partecipa: i tre modi si sommano. Niente nomi, e niente esce da questo browser.',
+  lead: 'Per alzata di mano, dalla chat della riunione o con i codici di chi partecipa: i tre modi si sommano. Niente nomi, e niente esce da questo browser.',
   recommend: (title: string) =>
     `Al posto del cliente di «${title}», consiglieresti l’azienda a un conoscente, da 0 a 10?`,
   option: 'Risposta',
