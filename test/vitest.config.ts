@@ -1,4 +1,5 @@
 /// <reference types="vitest/config" />
+import { availableParallelism } from 'node:os';
 import { getViteConfig } from 'astro/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -12,18 +13,51 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+const root = new URL('..', import.meta.url).pathname;
+
+/** Rooms whose modules keep nothing from one test to the next: their files may share them. */
+const pure = [
+  ...['calendar', 'checks', 'citations', 'content', 'editions', 'estimates', 'exhibits', 'i18n'],
+  ...[
+    'leaks',
+    'markdown',
+    'metrics',
+    'model',
+    'policies',
+    'problems',
+    'quarterly',
+    'quizzes',
+    'room',
+  ],
+].map((room) => `test/${room}/**/*.test.ts`);
+
+/** Each file has a document of its own, and leaves things in it. */
+const withDocument = ['client', 'components'].map((room) => `test/${room}/**/*.test.ts`);
+
 // Components are rendered as in the student edition; what the editions differ in is tested on the
 // built sites and by name.
 export default getViteConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
-    include: ['test/**/*.test.ts'],
+    root,
     // Long, as how long a thing takes says more about the machine than about the thing.
     testTimeout: 180_000,
     hookTimeout: 180_000,
     expect: { poll: { timeout: 30_000 } },
-    // Browsers and builds leave processors idle while they wait.
-    maxWorkers: '100%',
+    // One more than there are processors: browsers and builds leave them idle while they wait.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure, pool: 'threads', isolate: false } },
+      { extends: true, test: { name: 'document', include: withDocument, pool: 'threads' } },
+      {
+        extends: true,
+        test: {
+          name: 'machine',
+          include: ['test/**/*.test.ts'],
+          exclude: [...pure, ...withDocument],
+          pool: 'forks',
+        },
+      },
+    ],
   },
 });

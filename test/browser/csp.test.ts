@@ -11,9 +11,16 @@ const sites = {
   trainer: serveSite('trainer'),
 };
 
+// The other editions have the same pages and more: one language of each is enough.
+const read = {
+  student: locales,
+  staff: ['it'],
+  trainer: ['en'],
+} as const satisfies Record<Edition, readonly Locale[]>;
+
 describe.each(editions)('the %s edition', (edition) => {
   it('is quiet and keeps to itself on every type of page', async () => {
-    await Promise.all(locales.map((locale) => readEverything(edition, locale)));
+    await Promise.all(read[edition].map((locale) => readEverything(edition, locale)));
   });
 });
 

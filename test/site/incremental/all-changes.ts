@@ -1,5 +1,6 @@
 import { caseChanges } from './case-changes.ts';
 import type { Change } from './change.ts';
+import { all } from './edits.ts';
 import { codeChanges, settingChanges } from './code-changes.ts';
 import { dataChanges, factChanges, wordChanges } from './field-changes.ts';
 import { handbookChanges } from './handbook-changes.ts';
@@ -11,6 +12,9 @@ import { programChanges } from './program-changes.ts';
 import { seminarChanges } from './seminar-changes.ts';
 import { textChanges, typingChanges } from './text-changes.ts';
 
+const [exhibitPage, wholePage, ...handbookLists] = handbookChanges;
+const [response, ownWords, owners, ...quarterlyLists] = quarterlyChanges;
+
 /** Every kind of change, each made to what the ones before it left. */
 export const allChanges: readonly Change[] = [
   ...textChanges,
@@ -19,10 +23,8 @@ export const allChanges: readonly Change[] = [
   ...dataChanges,
   ...termChanges,
   ...sourceChanges,
-  ...handbookChanges,
-  ...quarterlyChanges,
-  ...seminarChanges,
-  ...quizChanges,
+  ...sideBySide(present(exhibitPage, wholePage), present(response, ownWords, owners)),
+  ...sideBySide(handbookLists, quarterlyLists, seminarChanges, quizChanges),
   ...typingChanges,
   ...programChanges,
   ...noteChanges,
@@ -31,6 +33,31 @@ export const allChanges: readonly Change[] = [
   ...codeChanges,
   ...settingChanges,
 ];
+
+function present(...changes: readonly (Change | undefined)[]): Change[] {
+  return changes.filter((change) => change !== undefined);
+}
+
+/**
+ * Makes one build of what stands at the same place of several lists: things of different kinds, on
+ * different pages, in the same edition.
+ */
+function sideBySide(...lists: readonly (readonly Change[])[]): Change[] {
+  const length = Math.max(...lists.map((list) => list.length));
+  return Array.from({ length }, (_, at) => merged(present(...lists.map((list) => list[at]))));
+}
+
+function merged(changes: readonly Change[]): Change {
+  const [first] = changes;
+  if (first === undefined || changes.length === 1) return first ?? { name: 'nothing' };
+  const isOnly = changes.every(({ only }) => only === true);
+  return {
+    name: changes.map(({ name }) => name).join('; '),
+    edit: all(...changes.flatMap(({ edit }) => edit ?? [])),
+    shownOn: changes.flatMap(({ shownOn = [] }) => shownOn),
+    ...(isOnly ? { only: true } : {}),
+  };
+}
 
 /** As many rounds at most end without a clean build to be held against. */
 const mostUncompared = 7;
