@@ -4,7 +4,6 @@ import type {
   CaseListing,
   CaseSummary,
   HandbookSummary,
-  PathEntry,
   QuarterlySummary,
   QuizListing,
   QuizSummary,
@@ -16,7 +15,7 @@ import { termsIn } from './glossary.ts';
 import { type Neighbours, neighboursIn } from './neighbours.ts';
 import { listCases } from './cases.ts';
 import { once } from './once.ts';
-import { listPaths, stepsTo } from './paths.ts';
+import { listWalkedPaths, stepsTo, type WalkedPath } from './paths.ts';
 import { listQuarterlies } from './quarterlies.ts';
 import { listQuizzes, subjectOf } from './quizzes.ts';
 import { casesOfSeminar } from './seminars.ts';
@@ -42,7 +41,7 @@ export async function casePageKeys(locale: Locale): Promise<(summary: CaseSummar
     teachingNotesByCase(locale),
     digestsIn(locale),
     listQuizzes(locale),
-    listPaths(locale),
+    listWalkedPaths(locale),
   ]);
   return ({ digest, slug, uses }) =>
     pageKey(
@@ -86,13 +85,11 @@ export function quarterlyKey({ digest }: QuarterlySummary): string {
 }
 
 /** The key of a path’s page: it leads to places in cases and to quizzes. */
-export async function pathKey(path: PathEntry): Promise<string> {
+export async function pathKey(path: WalkedPath): Promise<string> {
   if (!import.meta.env?.PROD) return '';
-  const [cases, quizzes] = await Promise.all([listCases(path.locale), listQuizzes(path.locale)]);
-  const own = path.steps.flatMap((step) => step.case ?? []);
+  const quizzes = await listQuizzes(path.locale);
   return pageKey(
     path,
-    cases.filter(({ slug }) => own.includes(slug)).map(({ digest }) => digest),
     quizzes.map(({ slug, length }) => [slug, length]),
   );
 }

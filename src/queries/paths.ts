@@ -15,14 +15,30 @@ export const listPaths = once(async (locale: Locale): Promise<readonly PathEntry
     .toSorted((a, b) => collator.compare(a.title, b.title) || collator.compare(a.slug, b.slug));
 });
 
-/** A step of a path that leads to a page, and what comes after it. */
+/** A path, and where each of its steps leads, by its name. */
+export interface WalkedPath extends PathEntry {
+  readonly addresses: Readonly<Record<string, string>>;
+}
+
+/** The onboarding paths with the addresses of their steps. */
+export const listWalkedPaths = once(async (locale: Locale): Promise<readonly WalkedPath[]> => {
+  const paths = await listPaths(locale);
+  return Promise.all(
+    paths.map(async (path) => {
+      const addresses = await Promise.all(
+        path.steps.map(async (step) => [step.id, await stepAddress(locale, path.slug, step)]),
+      );
+      return { ...path, addresses: Object.fromEntries(addresses) as Record<string, string> };
+    }),
+  );
+});
+
+/** A step of a path that leads to a page. */
 export interface StepHere {
-  readonly path: Pick<PathEntry, 'slug' | 'title'>;
+  readonly path: WalkedPath;
   readonly step: PathStepEntry;
   /** From 1. */
   readonly number: number;
-  readonly of: number;
-  readonly next: { readonly title: string; readonly address: string } | undefined;
 }
 
 /** The steps that lead to a case, or to a quiz. */
@@ -31,23 +47,8 @@ export async function stepsTo(
   what: 'case' | 'quiz',
   slug: string,
 ): Promise<readonly StepHere[]> {
-  const paths = await listPaths(locale);
-  const found = paths.flatMap((path) =>
-    path.steps.flatMap((step, at) => (step[what] === slug ? [{ path, step, at }] : [])),
-  );
-  return Promise.all(
-    found.map(async ({ path, step, at }) => {
-      const next = path.steps[at + 1];
-      return {
-        path: { slug: path.slug, title: path.title },
-        step,
-        number: at + 1,
-        of: path.steps.length,
-        next: next && {
-          title: next.title,
-          address: await stepAddress(locale, path.slug, next),
-        },
-      };
-    }),
+  const paths = await listWalkedPaths(locale);
+  return paths.flatMap((path) =>
+    path.steps.flatMap((step, at) => (step[what] === slug ? [{ path, step, number: at + 1 }] : [])),
   );
 }

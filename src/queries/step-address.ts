@@ -4,19 +4,30 @@ import { casePath, pathPath, quizPath } from '#i18n/routes.ts';
 import type { PathStepEntry } from '#model/entries.ts';
 import { listCases, wholeCase } from './cases.ts';
 
-/** Where a step of a path leads: to what is read or done; a task to its own place in the path. */
+/** The page that a step of a path leads to; a task is on the page of the path itself. */
+export function stepPage(locale: Locale, path: string, step: PathStepEntry): string {
+  if (step.quiz !== undefined) return quizPath(locale, step.quiz);
+  return step.case === undefined ? pathPath(locale, path) : casePath(locale, step.case);
+}
+
+/**
+ * Where a step of a path leads: to what is read or done; a task to its own place in the path. The address
+ * says which step it is, so that its page can show what comes next.
+ */
 export async function stepAddress(
   locale: Locale,
   path: string,
   step: PathStepEntry,
 ): Promise<string> {
-  if (step.quiz !== undefined) return quizPath(locale, step.quiz);
-  if (step.case === undefined) return `${pathPath(locale, path)}#step-${step.id}`;
-  const page = casePath(locale, step.case);
-  if (step.section !== undefined) return `${page}#${step.section}`;
-  return step.exercise === undefined
-    ? page
-    : page + (await exerciseAnchor(locale, step.case, step.exercise));
+  const page = stepPage(locale, path, step);
+  if (page === pathPath(locale, path)) return `${page}#step-${step.id}`;
+  return `${page}?step=${path}.${step.id}${await anchorIn(locale, step)}`;
+}
+
+async function anchorIn(locale: Locale, step: PathStepEntry): Promise<string> {
+  if (step.section !== undefined) return `#${step.section}`;
+  if (step.case === undefined || step.exercise === undefined) return '';
+  return exerciseAnchor(locale, step.case, step.exercise);
 }
 
 async function exerciseAnchor(locale: Locale, slug: string, id: string): Promise<string> {

@@ -29,21 +29,45 @@ it('says what comes next, in the order that the path asks for, and for one’s r
   await done(page, 'sign').check();
   await expect.poll(() => next(page)).toBe('The walls here (5 minutes)');
   const said = page.locator('.path-now [data-said]');
-  await expect.poll(() => wordsOf(said)).toBe('Steps: 2 of 6. Minutes: 13 of 46.');
+  await expect.poll(() => wordsOf(said)).toBe('Steps: 2 of 7. Minutes: 13 of 52.');
   await page.getByLabel('I answer messages and calls').check();
-  await expect.poll(() => wordsOf(said)).toBe('Steps: 2 of 7. Minutes: 13 of 54.');
+  await expect.poll(() => wordsOf(said)).toBe('Steps: 2 of 8. Minutes: 13 of 60.');
 });
 
 it('is in step with the page that a step leads to', async () => {
   const page = await open();
   await page.locator('[data-next]').click();
-  await page.waitForURL(/back-room-sign\/#before-there/);
-  const bar = page.getByRole('navigation', { name: 'On paths' });
-  await bar.getByLabel('Done: The sign in the back room').check();
-  await expect.poll(() => wordsOf(bar.locator('li').first())).toContain('Next: The walls here');
-  await page.goto(staff.origin() + path);
+  await page.waitForURL(/back-room-sign\/\?step=first-week\.sign#before-there/);
+  // At the foot of the window, wherever one is on the page.
+  const strip = page.locator('path-strip');
+  await expect.poll(() => strip.boundingBox().then((box) => box?.y)).toBeGreaterThan(500);
+  await strip.getByRole('checkbox', { name: /Done.*The sign in the back room/ }).check();
+  await expect.poll(() => wordsOf(strip)).toContain('Next: The walls here');
+  await strip.getByRole('link', { name: 'Next: The walls here' }).click();
+  await page.waitForURL(/first-week\/#step-our-wall/);
   await expect.poll(() => next(page)).toBe('The walls here (5 minutes)');
   await expect.poll(() => done(page, 'sign').isChecked()).toBe(true);
+});
+
+it('keeps the order of the path on the pages that it leads to, and the role', async () => {
+  const page = await open();
+  await page.getByLabel('I answer messages and calls').check();
+  await page.locator('[data-kept-text]:not(:empty)').first().waitFor();
+  await page.locator('#step-third-day h3 a').click();
+  await page.waitForURL(/step=first-week\.third-day/);
+  const strip = page.locator('path-strip');
+  const box = strip.getByRole('checkbox');
+  await expect.poll(() => box.isDisabled()).toBe(true);
+  await expect.poll(() => wordsOf(strip)).toContain('Freedom, one rung at a time comes first.');
+  await strip.getByRole('link', { name: 'Next: Freedom, one rung at a time' }).click();
+  await page.waitForURL(/step=first-week\.ladder/);
+  await strip.getByRole('checkbox').check();
+  await expect.poll(() => wordsOf(strip)).toContain('Next: The third day');
+  // The card is for those at the counter: the reply is not.
+  await page.goto(`${staff.origin()}/en/cases/unpatched-puncture/?step=first-week.card`);
+  await expect.poll(() => wordsOf(strip)).toContain('What you may decide alone comes first.');
+  await page.goto(`${staff.origin()}/en/cases/troll-operator/?step=first-week.reply`);
+  await expect.poll(() => wordsOf(strip)).toContain('Next: The sign in the back room');
 });
 
 it('keeps what is ticked and said, with the days on which to look back', async () => {

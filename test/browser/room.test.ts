@@ -1,10 +1,15 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import encodeQR from 'qr';
 import { expect, it } from 'vitest';
+import { browserFlags, browserPath } from '#cli/browser.ts';
 import { roomPath, seminarPath } from '#i18n/routes.ts';
 import { askNumber, codeOf } from '#room/code.ts';
 import { serveSite } from '../helpers/site-server.ts';
 
-const { newReader } = serveSite('trainer');
+const { newReader, origin } = serveSite('trainer');
 const seminar = 'who-answers-for-us';
 const name = 'troll-operator/decision/before-eleven';
 
@@ -148,4 +153,54 @@ async function drawnIn(page: Page): Promise<string> {
     }
   }
   return decodeQR({ width, height: width, data });
+}
+
+it('reads by the camera the codes that students hold up, one after another', async () => {
+  const codes = Array.from({ length: 8 }, (_, at) =>
+    codeOf({ ask: askNumber(name), round: 1, option: at % 2, nonce: at * 7919 + 1 }),
+  );
+  const folder = mkdtempSync(join(tmpdir(), 'retrobottega-camera-'));
+  const film = join(folder, 'codes.y4m');
+  writeFileSync(film, filmOf(codes));
+  const browser = await chromium.launch({
+    executablePath: browserPath(),
+    args: [
+      ...browserFlags,
+      '--use-fake-ui-for-media-stream',
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${film}`,
+    ],
+  });
+  try {
+    const page = await browser.newPage();
+    await page.goto(origin() + roomPath('en', seminar));
+    const ask = page.locator('room-ask').first();
+    await ask.locator('[data-room=camera]').click();
+    await expect.poll(() => counted(page)).toEqual([4, 4, 0, 0, 0]);
+    await ask.locator('[data-room=camera-stop]').click();
+    await expect.poll(() => ask.locator('video').isVisible()).toBe(false);
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  }
+});
+
+/** A film without sound of codes as a camera sees them, two a second (YUV4MPEG2). */
+function filmOf(codes: readonly string[]): Buffer {
+  const [width, height] = [320, 240];
+  const frames = codes.flatMap((code) => {
+    const modules = encodeQR(code, 'raw', { ecc: 'quartile', border: 3 });
+    const scale = Math.floor(height / modules.length);
+    const light = Buffer.alloc(width * height, 235);
+    for (const [y, row] of modules.entries()) {
+      for (const [x, isDark] of row.entries()) {
+        if (!isDark) continue;
+        for (let line = y * scale; line < (y + 1) * scale; line += 1)
+          light.fill(16, line * width + x * scale, line * width + (x + 1) * scale);
+      }
+    }
+    return [Buffer.from('FRAME\n'), light, Buffer.alloc((width * height) / 2, 128)];
+  });
+  const head = `YUV4MPEG2 W${width} H${height} F2:1 Ip A1:1 C420mpeg2\n`;
+  return Buffer.concat([Buffer.from(head), ...frames]);
 }

@@ -142,13 +142,13 @@ describe('the speaker’s window', () => {
       // As long as the plan gives it, and a fifth more.
       const inBlock = await speaker.locator('[data-now]').getAttribute('data-place');
       const { block, slides: of } = JSON.parse(inBlock ?? '{}') as {
-        block: number;
+        block: string;
         slides: number;
       };
-      await speaker.clock.runFor((((blocks[block] ?? 0) * 60_000) / of) * 1.2);
+      await speaker.clock.runFor((((blocks.get(block) ?? 0) * 60_000) / of) * 1.2);
       said.push((await pace.textContent()) ?? '');
     }
-    const minutes = blocks.reduce((sum, length) => sum + length, 0);
+    const minutes = [...blocks.values()].reduce((sum, length) => sum + length, 0);
     expect(said[0]).toMatch(/^(?:1 min behind|You are on time)/);
     expect(
       said.filter((words) => /min behind\. (?:Shorten|Leave out) “/.test(words)).length,
@@ -182,13 +182,16 @@ describe('the speaker’s window', () => {
   });
 });
 
-/** The minutes of the plan’s blocks. */
-async function blocksOf(reader: BrowserContext): Promise<number[]> {
+/** The minutes of the plan’s blocks, by their ids. */
+async function blocksOf(reader: BrowserContext): Promise<ReadonlyMap<string, number>> {
   const page = await reader.newPage();
   await page.goto(seminarPath('en', seminar));
-  const cells = await page
-    .locator('seminar-clock tbody td.number:not([data-from])')
-    .allTextContents();
+  const rows = await page.locator('seminar-clock tbody tr').evaluateAll((all) =>
+    all.map((row) => {
+      const minutes = row.querySelector('td.number:not([data-from])')?.textContent;
+      return [row.getAttribute('data-block') ?? '', Number(minutes)] as const;
+    }),
+  );
   await page.close();
-  return cells.map(Number);
+  return new Map(rows);
 }

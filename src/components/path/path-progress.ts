@@ -1,5 +1,5 @@
 import type { PathStepEntry } from '#model/entries.ts';
-import { type PathState, stepIn } from './path-state.ts';
+import { type PathState, stepIn, withStep } from './path-state.ts';
 
 /** As far as progress looks at a step. */
 export type Step = Pick<PathStepEntry, 'id' | 'minutes' | 'roles' | 'optional' | 'after'>;
@@ -12,6 +12,21 @@ export function isMine({ roles, optional }: Step, role: string | undefined): boo
 /** The steps that are to be done before one, and are not. */
 export function waitsFor({ after }: Step, state: PathState): readonly string[] {
   return after.filter((id) => stepIn(state, id).done === undefined);
+}
+
+/**
+ * What to go to after a step: the first that comes after it, is the reader’s, not done and waits for nothing
+ * else; failing that, one before it. Undefined when nothing is left.
+ */
+export function following(
+  steps: readonly Step[],
+  state: PathState,
+  id: string,
+): string | undefined {
+  const after = withStep(state, id, { ...stepIn(state, id), done: 'now' });
+  const at = steps.findIndex((step) => step.id === id);
+  const inTurn = [...steps.slice(at + 1), ...steps.slice(0, at)];
+  return progressIn(inTurn, after).next;
 }
 
 /** Where a reader is. */

@@ -12,6 +12,8 @@ class SlideDeck extends HTMLElement {
   #deck: RevealApi | undefined;
   #channel: DeckChannel | undefined;
   #bringBack: (() => void) | undefined;
+  /** The slide that another window has asked for, and knows of. */
+  #asked: number | undefined;
 
   connectedCallback(): void {
     shortenSlides(this, this.#slides);
@@ -81,7 +83,10 @@ class SlideDeck extends HTMLElement {
       number: String(index + 1),
       all: String(this.#slides.length),
     });
-    this.#channel?.send({ kind: 'at', slide: numberOf(slide) });
+    // Told again, it would take back whoever has gone on meanwhile.
+    if (numberOf(slide) !== this.#asked)
+      this.#channel?.send({ kind: 'at', slide: numberOf(slide) });
+    this.#asked = undefined;
   }
 
   #hear(said: DeckMessage): void {
@@ -92,8 +97,13 @@ class SlideDeck extends HTMLElement {
     if (said.kind !== 'go') return;
     const index = this.#slides.findIndex((slide) => numberOf(slide) === said.slide);
     if (index < 0) return;
-    if (this.#deck === undefined) this.#slides[index]?.scrollIntoView();
-    else this.#deck.slide(index);
+    if (this.#deck === undefined) {
+      this.#slides[index]?.scrollIntoView();
+      return;
+    }
+    this.#asked = said.slide;
+    this.#deck.slide(index);
+    this.#asked = undefined;
   }
 
   get #slides(): readonly HTMLElement[] {

@@ -63,8 +63,8 @@ class SpeakerDesk extends HTMLElement {
   }
 
   #hear(said: DeckMessage): void {
-    if (said.kind !== 'at') return;
-    this.#say('[data-step]', this.dataset['sayInStep']);
+    if (said.kind === 'hello') return;
+    if (said.kind === 'at') this.#say('[data-step]', this.dataset['sayInStep']);
     const index = this.#numbers.indexOf(said.slide);
     if (index >= 0) this.#show(index);
   }

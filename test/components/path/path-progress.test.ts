@@ -2,7 +2,7 @@ import { dayAfter, today } from '#client/days.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkCode, plainCode } from '#components/path/check-code.ts';
-import { isMine, progressIn, type Step } from '#components/path/path-progress.ts';
+import { following, isMine, progressIn, type Step } from '#components/path/path-progress.ts';
 import { freshPath, pathAsJson, pathFrom, ticked, withStep } from '#components/path/path-state.ts';
 
 const step = (id: string, more: Partial<Step> = {}): Step => ({
@@ -54,6 +54,27 @@ describe('what comes next', () => {
   it('leaves out steps of other roles and what is optional', () => {
     expect(steps.map((one) => isMine(one, 'counter'))).toEqual([true, true, false, true]);
     expect(steps.map((one) => isMine(one, 'messages'))).toEqual([true, false, false, true]);
+  });
+});
+
+describe('what follows a step', () => {
+  const done = { done: '2026-11-23', ticked: [] };
+
+  it('is the next in turn that is the reader’s, as if the step were done', () => {
+    expect(following(steps, freshPath, 'sign')).toBe('quiz');
+    expect(following(steps, { ...freshPath, role: 'counter' }, 'sign')).toBe('card');
+    // The quiz waits for the sign.
+    expect(following(steps, { ...freshPath, role: 'counter' }, 'card')).toBe('sign');
+  });
+
+  it('is one that was passed over, at the end of the path', () => {
+    const state = { ...freshPath, role: 'counter', steps: { sign: done } };
+    expect(following(steps, state, 'quiz')).toBe('card');
+    expect(following(steps, freshPath, 'quiz')).toBe('sign');
+  });
+
+  it('is nothing after the last that is left', () => {
+    expect(following(steps, { ...freshPath, steps: { sign: done } }, 'quiz')).toBeUndefined();
   });
 });
 
