@@ -13,7 +13,6 @@ import type {
 } from '#model/entries.ts';
 import { termsIn } from './glossary.ts';
 import { type Neighbours, neighboursIn } from './neighbours.ts';
-import { listCases } from './cases.ts';
 import { once } from './once.ts';
 import { listWalkedPaths, stepsTo, type WalkedPath } from './paths.ts';
 import { listQuarterlies } from './quarterlies.ts';

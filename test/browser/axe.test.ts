@@ -19,7 +19,7 @@ import {
 import { serveSite } from '../helpers/site-server.ts';
 
 // The trainer edition has every type of page that the others have, and one more.
-const { visit } = serveSite('trainer');
+const { goOn, visit } = serveSite('trainer');
 
 const phone = { width: 320, height: 800 };
 const desk = { width: 1440, height: 900 };
@@ -40,7 +40,7 @@ it.each(pageTypesOf('trainer').map((type, index) => ({ ...type, turn: index % tu
   async ({ path, ready, turn }) => {
     const found = await Promise.all(
       (turns[turn] ?? []).map(async ({ locale, ...look }) => {
-        const page = await visit(path(locale), look);
+        const page = await goOn(path(locale), look);
         await page.locator(ready).first().waitFor({ state: 'attached' });
         const name = `${locale}, ${look.colorScheme}, ${look.viewport.width} px`;
         return (await barriersOn(page)).map((barrier) => `${name}: ${barrier}`);

@@ -5,7 +5,7 @@ import { casePath, casesPath, glossaryPath, searchPath } from '#i18n/routes.ts';
 import { pageTypesOf, plainCase, twoCalculatorsCase } from '../helpers/page-types.ts';
 import { serveSite } from '../helpers/site-server.ts';
 
-const { visit } = serveSite('trainer');
+const { goOn, visit } = serveSite('trainer');
 const types = pageTypesOf('trainer');
 const turn = (index: number): Locale => locales[index % locales.length] ?? 'it';
 
@@ -13,7 +13,7 @@ describe.each(types.map((type, index) => ({ ...type, locale: turn(index) })))(
   '$type',
   ({ type, path, ready, locale }) => {
     it('is walked through with the tab key, everything in view and outlined', async () => {
-      const page = await visit(path(locale));
+      const page = await goOn(path(locale));
       await page.locator(ready).first().waitFor({ state: 'attached' });
       await comeNear(page);
       const stops = await markStops(page);
@@ -28,7 +28,7 @@ describe.each(types.map((type, index) => ({ ...type, locale: turn(index) })))(
     // The door holds two links: nothing to skip, and no field to search with.
     if (type === 'door') return;
     it('starts with a link that skips to the content, and / leads to the search field', async () => {
-      const page = await visit(path(locale));
+      const page = await goOn(path(locale));
       await page.locator(ready).first().waitFor({ state: 'attached' });
       await page.keyboard.press('Tab');
       await expect.poll(() => focused(page, 'href')).toBe('#content');

@@ -5,7 +5,7 @@ import { type PageType, pageTypesOf, plainCase } from '../helpers/page-types.ts'
 import { casePath } from '#i18n/routes.ts';
 import { serveSite } from '../helpers/site-server.ts';
 
-const { newReader, visit } = serveSite('trainer');
+const { goOn, newReader, visit } = serveSite('trainer');
 const types = pageTypesOf('trainer');
 
 it.each(types)(
@@ -13,7 +13,7 @@ it.each(types)(
   async (type) => {
     const flaws = await Promise.all(
       locales.map(async (locale) => {
-        const page = await visit(type.path(locale), { viewport: { width: 1440, height: 900 } });
+        const page = await goOn(type.path(locale), { locale });
         await ready(page, type);
         return flawsOf(page);
       }),
@@ -82,6 +82,7 @@ async function ready(page: Page, type: PageType): Promise<void> {
 
 /** What is wrong with a page at several sizes, for readers who asked for less motion. */
 async function flawsOf(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 1440, height: 900 });
   const flaws = (await moving(page)).map((flaw) => `moves: ${flaw}`);
   const note = async (size: string): Promise<void> => {
     for (const flaw of await widerThanWindow(page)) flaws.push(`too wide at ${size}: ${flaw}`);
@@ -93,14 +94,23 @@ async function flawsOf(page: Page): Promise<string[]> {
   }
   await doubleLetters(page);
   await note('320 px with letters twice as large');
+  await setLetters(page, 16);
   return flaws;
 }
 
 /** As someone does who sets the browser’s letters to 200 %. */
 async function doubleLetters(page: Page): Promise<void> {
+  await setLetters(page, 32);
+}
+
+async function setLetters(page: Page, standard: number): Promise<void> {
   const devTools = await page.context().newCDPSession(page);
-  await devTools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-  await page.waitForFunction(() => getComputedStyle(document.documentElement).fontSize === '32px');
+  const fixed = (standard * 13) / 16;
+  await devTools.send('Page.setFontSizes', { fontSizes: { standard, fixed } });
+  await page.waitForFunction(
+    (size) => getComputedStyle(document.documentElement).fontSize === size,
+    `${standard}px`,
+  );
 }
 
 /** Elements that end outside the window and outside their parents, if the page scrolls sideways. */

@@ -15,6 +15,11 @@ export interface SiteServer {
   readonly newReader: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   /** A page opened by a new reader, with its scripts run. */
   readonly visit: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /**
+   * A page opened by a reader who goes on from one to the next, for what is only looked at: nothing is fetched
+   * twice, and no program is started anew. There is one for each set of options.
+   */
+  readonly goOn: (path: string, options?: BrowserContextOptions) => Promise<Page>;
 }
 
 /**
@@ -37,7 +42,7 @@ export function serveSite(edition: Edition = 'student'): SiteServer {
   });
 
   const origin = (): string => new URL(started(site).url).origin;
-  const newReader = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
+  const openReader = async (options: BrowserContextOptions): Promise<BrowserContext> => {
     const context = await started(browser).newContext({
       baseURL: origin(),
       serviceWorkers: 'block',
@@ -46,6 +51,10 @@ export function serveSite(edition: Edition = 'student'): SiteServer {
       ...options,
     });
     context.setDefaultTimeout(30_000);
+    return context;
+  };
+  const newReader = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
+    const context = await openReader(options);
     onTestFinished(() => context.close());
     return context;
   };
@@ -54,7 +63,16 @@ export function serveSite(edition: Edition = 'student'): SiteServer {
     await page.goto(path);
     return page;
   };
-  return { origin, newReader, visit };
+  const walked = new Map<string, Promise<Page>>();
+  const goOn = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    const key = JSON.stringify(options);
+    const opened = walked.get(key) ?? openReader(options).then((reader) => reader.newPage());
+    walked.set(key, opened);
+    const page = await opened;
+    await page.goto(path);
+    return page;
+  };
+  return { origin, newReader, visit, goOn };
 }
 
 function started<T>(thing: T | undefined): T {
