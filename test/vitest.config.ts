@@ -3,11 +3,11 @@ import { availableParallelism } from 'node:os';
 import { getViteConfig } from 'astro/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Begins with the file that takes longest by far, so that nobody has to wait for it at the end. */
+/** Begins with the files that take longest by far, so that nobody has to wait for it at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isLongest = ({ moduleId }: TestSpecification): boolean =>
-      moduleId.endsWith('/incremental.test.ts');
+      /\/incremental-(?:content|project)\.test\.ts$/.test(moduleId);
     const sorted = await super.sort(files);
     return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))];
   }
@@ -31,6 +31,9 @@ const pure = [
   ],
 ].map((room) => `test/${room}/**/*.test.ts`);
 
+/** What reads the pages of the built sites: parsed once for all of them. */
+const built = ['test/site/!(incremental*|programs).test.ts', 'test/search/same-as-pages.test.ts'];
+
 /** Each file has a document of its own, and leaves things in it. */
 const withDocument = ['client', 'components'].map((room) => `test/${room}/**/*.test.ts`);
 
@@ -51,10 +54,14 @@ export default getViteConfig({
       { extends: true, test: { name: 'document', include: withDocument, pool: 'threads' } },
       {
         extends: true,
+        test: { name: 'built', include: built, pool: 'threads', isolate: false },
+      },
+      {
+        extends: true,
         test: {
           name: 'machine',
           include: ['test/**/*.test.ts'],
-          exclude: [...pure, ...withDocument],
+          exclude: [...pure, ...withDocument, ...built],
           pool: 'forks',
         },
       },

@@ -52,17 +52,15 @@ it('publishes nothing when the first build is killed', async () => {
 });
 
 const random = randomFrom(20_101_015);
-const inQuarter = (quarter: number) => (): Moment =>
-  after((duration * (quarter - random.whole(1000) / 1000)) / 4);
+const inHalf = (half: number) => (): Moment =>
+  after((duration * (half - random.whole(1000) / 1000)) / 2);
 
 // Most are followed by another change, in which pages say again what they said before.
 const kills: readonly { when: string; moment: () => Moment; next?: 'the same' | 'as before' }[] = [
   { when: 'while pages are kept for the next', moment: pagesAreKept },
   { when: 'at its first page', moment: () => there(join(building, 'index.html')) },
-  { when: 'in its first quarter', moment: inQuarter(1), next: 'as before' },
-  { when: 'in its second quarter', moment: inQuarter(2) },
-  { when: 'in its third quarter', moment: inQuarter(3) },
-  { when: 'in its last quarter', moment: inQuarter(4), next: 'the same' },
+  { when: 'in its first half', moment: inHalf(1), next: 'as before' },
+  { when: 'in its second half', moment: inHalf(2), next: 'the same' },
   { when: 'when all is made and nothing published', moment: allIsMade },
   { when: 'when the last site is put aside', moment: () => there(previous) },
 ];

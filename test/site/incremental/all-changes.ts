@@ -1,39 +1,55 @@
 import { caseChanges } from './case-changes.ts';
 import type { Change } from './change.ts';
+import { codeChanges, publicChanges, settingChanges, trainerCodeChanges } from './code-changes.ts';
 import { all } from './edits.ts';
-import { codeChanges, settingChanges } from './code-changes.ts';
 import { dataChanges, factChanges, wordChanges } from './field-changes.ts';
 import { handbookChanges } from './handbook-changes.ts';
+import { sourceChanges, termChanges } from './library-changes.ts';
+import { firstNotes, noteChanges } from './note-changes.ts';
+import { firstPrograms, programChanges } from './program-changes.ts';
 import { quarterlyChanges } from './quarterly-changes.ts';
 import { pathChanges, quizChanges } from './quiz-changes.ts';
-import { sourceChanges, termChanges } from './library-changes.ts';
-import { noteChanges } from './note-changes.ts';
-import { programChanges } from './program-changes.ts';
 import { seminarChanges } from './seminar-changes.ts';
 import { textChanges, typingChanges } from './text-changes.ts';
 
 const [exhibitPage, wholePage, ...handbookLists] = handbookChanges;
 const [response, ownWords, owners, ...quarterlyLists] = quarterlyChanges;
+const [oneTerm, termNames, ...termLists] = termChanges;
+const [yearOfSource, ...sourceLists] = sourceChanges;
+const [codeBegins, whatItComputes, ...seenByTrainers] = firstPrograms;
+const [wordsOfNotes, noteLess] = noteChanges;
+const [pathMore, stepOfPath, noPath] = pathChanges;
 
-/** Every kind of change, each made to what the ones before it left. */
-export const allChanges: readonly Change[] = [
-  ...textChanges,
+/** Every kind of change to what is written, each made to what the ones before it left. */
+export const contentChanges: readonly Change[] = [
+  ...sideBySide(textChanges, present(exhibitPage, wholePage), present(response, ownWords, owners)),
   ...wordChanges,
   ...factChanges,
   ...dataChanges,
-  ...termChanges,
-  ...sourceChanges,
-  ...sideBySide(present(exhibitPage, wholePage), present(response, ownWords, owners)),
-  ...sideBySide(handbookLists, quarterlyLists, seminarChanges, quizChanges),
+  ...present(oneTerm, termNames, yearOfSource),
+  ...sideBySide(
+    handbookLists,
+    [...quarterlyLists, ...sourceLists],
+    seminarChanges,
+    quizChanges,
+    termLists,
+  ),
   ...typingChanges,
-  ...programChanges,
-  ...noteChanges,
-  ...pathChanges,
-  ...caseChanges,
-  ...codeChanges,
-  ...settingChanges,
 ];
 
+/** Every kind of change to what trainers read, to which cases there are, to code and to settings. */
+export const projectChanges: readonly Change[] = [
+  ...present(codeBegins, whatItComputes),
+  ...sideBySide(seenByTrainers, firstNotes),
+  ...present(wordsOfNotes, pathMore),
+  ...sideBySide(present(noteLess), present(stepOfPath)),
+  ...present(noPath),
+  ...programChanges,
+  ...sideBySide(caseChanges, publicChanges),
+  ...codeChanges,
+  ...trainerCodeChanges,
+  ...settingChanges,
+];
 function present(...changes: readonly (Change | undefined)[]): Change[] {
   return changes.filter((change) => change !== undefined);
 }
@@ -52,10 +68,11 @@ function merged(changes: readonly Change[]): Change {
   if (first === undefined || changes.length === 1) return first ?? { name: 'nothing' };
   const isOnly = changes.every(({ only }) => only === true);
   return {
+    ...first,
     name: changes.map(({ name }) => name).join('; '),
     edit: all(...changes.flatMap(({ edit }) => edit ?? [])),
     shownOn: changes.flatMap(({ shownOn = [] }) => shownOn),
-    ...(isOnly ? { only: true } : {}),
+    only: isOnly ? true : undefined,
   };
 }
 

@@ -41,7 +41,7 @@ export const caseChanges: readonly Change[] = [
     name: 'a new case',
     edit: all(
       copy('content/cases/counter', 'content/cases/desk'),
-      replace('content/cases/desk/en.mdx', 'title:   "The counter"', 'title: The desk'),
+      replace('content/cases/desk/en.mdx', 'title: The counter', 'title: The desk'),
       replace('content/cases/desk/it.mdx', 'title: Il bancone', 'title: La scrivania'),
     ),
     shownOn: ['en/cases/desk', 'it/casi/desk', 'en/cases', 'it/casi', 'en/glossary', 'it/fonti'],

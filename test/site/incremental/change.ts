@@ -12,7 +12,7 @@ export interface Change extends Order {
   /** Pages that must differ, without `/index.html`, and downloads. */
   readonly shownOn?: readonly string[];
   /** Whether no page but those of `shownOn` may be rendered: the change does not reach others. */
-  readonly only?: true;
+  readonly only?: true | undefined;
   /** Nothing is built at all, because all that a build looks at is as it was. */
   readonly idle?: true;
 }

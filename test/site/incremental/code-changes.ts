@@ -23,16 +23,10 @@ export const codeChanges: readonly Change[] = [
     shownOn: ['en/cases/counter', 'it/fonti'],
   },
   {
-    name: 'the style of a page, and of a component of another',
+    name: 'the style of a page, and of a component of another; a component that a third uses from now on',
     edit: all(
       restyle('src/pages/[locale]/[glossary].astro'),
       restyle(`${components}/text/MarginNote.astro`),
-    ),
-    shownOn: ['en/glossary', 'en/cases/counter'],
-  },
-  {
-    name: 'a component that one more page uses',
-    edit: all(
       replace(
         'src/pages/[locale]/[about].astro',
         'import Page from',
@@ -44,7 +38,7 @@ export const codeChanges: readonly Change[] = [
         '<Timeline>\n      <About />\n    </Timeline>',
       ),
     ),
-    shownOn: ['en/about'],
+    shownOn: ['en/glossary', 'en/cases/counter', 'en/about'],
   },
   {
     name: 'the layout, the style of the whole site and the content security policy',
@@ -61,18 +55,16 @@ export const codeChanges: readonly Change[] = [
     shownOn: ['en/cases', 'en/cases/counter'],
   },
   {
-    name: 'a script that begins to use a module of others',
-    edit: edit(
-      `${components}/search/site-search.element.ts`,
-      (text) =>
-        `import { fillTemplate } from '#client/fill-template.ts';\n${text}\ndocument.title = fillTemplate(document.title, {});\n`,
+    name: 'a script that begins to use a module of others; a word of the interface in the other language',
+    edit: all(
+      edit(
+        `${components}/search/site-search.element.ts`,
+        (text) =>
+          `import { fillTemplate } from '#client/fill-template.ts';\n${text}\ndocument.title = fillTemplate(document.title, {});\n`,
+      ),
+      replace('src/i18n/words/it.ts', "'nav.sources': 'Fonti'", "'nav.sources': 'Le fonti'"),
     ),
-    shownOn: ['en/search'],
-  },
-  {
-    name: 'a word of the interface in one language',
-    edit: replace('src/i18n/words/it.ts', "'nav.sources': 'Fonti'", "'nav.sources': 'Le fonti'"),
-    shownOn: ['it/casi/counter', 'it/glossario', 'it'],
+    shownOn: ['en/search', 'it/casi/counter', 'it/glossario', 'it'],
   },
   {
     name: 'a word of the addresses in one language',
@@ -91,6 +83,10 @@ export const codeChanges: readonly Change[] = [
     ),
     shownOn: ['en/topics', 'it/casi/counter', 'en/sources', 'it/fonti', 'en/stories/waiting-list'],
   },
+];
+
+/** The same, in what only trainers have. */
+export const trainerCodeChanges: readonly Change[] = [
   {
     name: 'the style of what trainers see',
     edition: 'trainer',
@@ -99,8 +95,8 @@ export const codeChanges: readonly Change[] = [
   },
 ];
 
-/** Changes to settings, and to files that are published as they are. */
-export const settingChanges: readonly Change[] = [
+/** Changes to files that are published as they are. */
+export const publicChanges: readonly Change[] = [
   {
     name: 'files of public/ that are new and other than they were',
     edit: all(
@@ -117,6 +113,10 @@ export const settingChanges: readonly Change[] = [
     name: 'a hidden file of public/ that is gone',
     edit: remove('public/.nojekyll'),
   },
+];
+
+/** Changes to settings. */
+export const settingChanges: readonly Change[] = [
   {
     name: 'the folder of styles and scripts',
     edit: replace('astro.config.mjs', "assets: '_assets'", "assets: '_files'"),

@@ -34,21 +34,15 @@ export const wordChanges: readonly Change[] = [
     only: true,
   },
   {
-    name: 'a title, which puts a case in another place among the others',
-    edit: replace(`${receipt}/en.mdx`, 'title: The receipt', 'title: A receipt'),
+    name: 'a title, which puts a case in another place among the others; a summary in the other language',
+    edit: all(
+      replace(`${receipt}/en.mdx`, 'title: The receipt', 'title: A receipt'),
+      replace(`${counter}/it.mdx`, 'un’agenda piena, un no.', 'un no.'),
+    ),
     shownOn: [
-      'en/cases',
-      'en/cases/receipt',
-      'en/cases/counter',
-      'en/glossary',
-      'en/sources',
-      'en',
+      ...['en/cases', 'en/cases/receipt', 'en/cases/counter', 'en/glossary', 'en/sources', 'en'],
+      ...['it/casi', 'it/casi/counter', 'it/casi/waiting-list'],
     ],
-  },
-  {
-    name: 'a summary',
-    edit: replace(`${counter}/it.mdx`, 'un’agenda piena, un no.', 'un no.'),
-    shownOn: ['it/casi', 'it/casi/counter', 'it/casi/waiting-list'],
   },
 ];
 
@@ -105,9 +99,13 @@ export const factChanges: readonly Change[] = [
     shownOn: [...inBoth('counter', 'receipt', 'waiting-list'), 'en/topics', 'it/casi'],
   },
   {
-    name: 'the theme of one case that makes it related to another',
-    edit: replace(`${list}/case.yaml`, '[measurement, capacity]', '[measurement, promise]'),
-    shownOn: inBoth('receipt', 'waiting-list'),
+    name: 'the theme of one case that makes it related to another; a figure of a third drawn anew, in another size',
+    edit: all(
+      replace(`${list}/case.yaml`, '[measurement, capacity]', '[measurement, promise]'),
+      replace(`${counter}/figures/counter.svg`, 'y="8"', 'y="6"'),
+      replace(`${counter}/figures/counter.svg`, 'width="40" height="20"', 'width="80" height="40"'),
+    ),
+    shownOn: inBoth('receipt', 'waiting-list', 'counter'),
   },
 ];
 
@@ -133,13 +131,5 @@ export const dataChanges: readonly Change[] = [
       replace(`${counter}/data/answers.csv`, '10,12', '10,13'),
     ),
     shownOn: [...inBoth('counter', 'receipt'), 'en', 'it'],
-  },
-  {
-    name: 'a figure drawn anew, in another size',
-    edit: all(
-      replace(`${counter}/figures/counter.svg`, 'y="8"', 'y="6"'),
-      replace(`${counter}/figures/counter.svg`, 'width="40" height="20"', 'width="80" height="40"'),
-    ),
-    shownOn: inBoth('counter'),
   },
 ];

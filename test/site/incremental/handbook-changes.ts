@@ -30,11 +30,6 @@ export const handbookChanges: readonly Change[] = [
     shownOn: ['en/handbook', 'it/manuale', 'en/handbook/margin-note', 'it/manuale/margin-note'],
   },
   {
-    name: 'a term that a handbook page shows',
-    edit: replace('content/glossary/front-line.yaml', 'term: Front line', 'term: The front line'),
-    shownOn: ['en/handbook/margin-note'],
-  },
-  {
     name: 'a page of the handbook more',
     edit: copy(page, 'content/handbook/second-note'),
     shownOn: ['en/handbook', 'en/handbook/second-note', 'it/manuale/second-note'],
@@ -43,5 +38,10 @@ export const handbookChanges: readonly Change[] = [
     name: 'a page of the handbook less',
     edit: remove('content/handbook/second-note'),
     shownOn: ['en/handbook', 'it/manuale'],
+  },
+  {
+    name: 'a term that a handbook page shows',
+    edit: replace('content/glossary/front-line.yaml', 'term: Front line', 'term: The front line'),
+    shownOn: ['en/handbook/margin-note'],
   },
 ];

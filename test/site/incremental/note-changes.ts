@@ -3,8 +3,8 @@ import { all, remove, replace } from './edits.ts';
 
 const notes = 'content/teaching-notes';
 
-/** Changes that only trainers see. */
-export const noteChanges: readonly Change[] = [
+/** Changes to what trainers are told, which no student sees. */
+export const firstNotes: readonly Change[] = [
   {
     name: 'a teaching note and a note for trainers in a text, in the student edition',
     edit: all(
@@ -23,6 +23,10 @@ export const noteChanges: readonly Change[] = [
       'en/cases/counter',
     ],
   },
+];
+
+/** More of them, in the trainer edition. */
+export const noteChanges: readonly Change[] = [
   {
     name: 'field and text of teaching notes, a question they answer and a term they use',
     edition: 'trainer',

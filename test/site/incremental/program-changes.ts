@@ -28,7 +28,7 @@ const component = `<output class="sum">{Astro.props.of}</output>
 `;
 
 /** Changes to a text that runs code and to what it imports, which no field tells of. */
-export const programChanges: readonly Change[] = [
+export const firstPrograms: readonly Change[] = [
   {
     name: 'a text begins to run code',
     edit: all(
@@ -47,6 +47,10 @@ export const programChanges: readonly Change[] = [
     only: true,
   },
   { name: 'the same, for trainers', edition: 'trainer' },
+];
+
+/** More of them, and an end to it. */
+export const programChanges: readonly Change[] = [
   { name: 'a file that it imports', edit: replace(`${receipt}/price.ts`, '25', '26'), ...only },
   {
     name: 'the style of a component that it imports',

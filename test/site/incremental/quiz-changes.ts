@@ -77,6 +77,7 @@ export const pathChanges: readonly Change[] = [
     edition: 'trainer',
     edit: replace('content/paths/till.yaml', 'en: Look }', 'en: Look around }'),
     shownOn: ['en/paths/till', 'en/cases/receipt'],
+    only: true,
   },
   {
     name: 'no path any more',
