@@ -18,16 +18,18 @@ export interface HandoutWish {
   readonly columns: 1 | 2;
   /** Whether the trainer’s guide is wanted beside the handout. */
   readonly guide: boolean;
+  /** How many slides go on a page, where slides are wanted in place of the handout. */
+  readonly slides: 1 | 2 | 6 | undefined;
   /** A folder. */
   readonly out: string;
   /** When the seminar begins, `18:30`: the guide shows times of day then. */
   readonly start: string | undefined;
-  /** How long a session may take: the guide’s plan is that version. */
+  /** How long a session may take: the guide’s plan, or the slides, are that version. */
   readonly minutes: number | undefined;
 }
 
 const usage =
-  'npm run handout -- SLUG [--locale it|en|both] [--paper a4|letter] [--columns 1|2] [--guide] [--minutes 90] [--start 18:30] [--out DIR]';
+  'npm run handout -- SLUG [--locale it|en|both] [--paper a4|letter] [--columns 1|2] [--slides 1|2|6] [--guide] [--minutes 90] [--start 18:30] [--out DIR]';
 
 /**
  * What the arguments of `npm run handout` ask for.
@@ -48,6 +50,7 @@ export function handoutWish(args: readonly string[], printable: Printable): Hand
     paper: oneOf('paper', values.paper?.toLowerCase() ?? 'a4', ['a4', 'letter']),
     columns: oneOf('columns', values.columns ?? '1', ['1', '2']) === '2' ? 2 : 1,
     guide: values.guide ?? false,
+    slides: slidesOf(values.slides, kind, slug),
     out: values.out ?? 'dist/handouts',
     start: timeOfDay(values.start),
     minutes: minutesOf(values.minutes),
@@ -64,6 +67,7 @@ function parsed(args: readonly string[]) {
         paper: { type: 'string' },
         columns: { type: 'string' },
         guide: { type: 'boolean' },
+        slides: { type: 'string' },
         start: { type: 'string' },
         minutes: { type: 'string' },
         out: { type: 'string' },
@@ -100,4 +104,16 @@ function minutesOf(minutes: string | undefined): number | undefined {
   if (minutes === undefined || /^[1-9]\d{0,3}$/.test(minutes))
     return minutes === undefined ? undefined : Number(minutes);
   throw new Refusal(`--minutes cannot be “${minutes}”: type a whole number such as 90.`);
+}
+
+function slidesOf(
+  slides: string | undefined,
+  kind: HandoutWish['kind'],
+  slug: string,
+): HandoutWish['slides'] {
+  if (slides === undefined) return undefined;
+  if (kind === 'case')
+    throw new Refusal(`“${slug}” is a case, and only seminars have slides: leave --slides out.`);
+  const chosen = oneOf('slides', slides, ['1', '2', '6']);
+  return ({ 1: 1, 2: 2, 6: 6 } as const)[chosen];
 }

@@ -8,7 +8,7 @@ import { printSheets } from './print-sheets.ts';
 import { runAsCommand } from './refusal.ts';
 import { root } from './root.ts';
 
-/** `npm run handout -- SLUG [--locale it|en|both] [--paper a4|letter] [--columns 1|2] [--guide] [--minutes 90] …` */
+/** `npm run handout -- SLUG [--locale it|en|both] [--paper a4|letter] [--columns 1|2] [--slides 1|2|6] [--guide] …` */
 async function handout(args: readonly string[]): Promise<void> {
   const wish = handoutWish(args, {
     seminars: foldersIn('content/seminars'),

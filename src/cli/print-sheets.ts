@@ -65,6 +65,7 @@ async function printSheet(
     // Typefaces that come late are not used: the second time they are there.
     await page.reload({ waitUntil: 'networkidle' });
     await fitPlan(page, wish);
+    await fitSlides(page, wish);
     await page.pdf({ path, format: formats[wish.paper], tagged: true, outline: true });
   } finally {
     await context.close();
@@ -81,4 +82,18 @@ async function fitPlan(page: Page, { start, minutes }: HandoutWish): Promise<voi
     for (const one of await page.locator(`seminar-clock ${field}`).all())
       await one.fill(String(value));
   }
+}
+
+/** Slides take their version from the address, as a link from the plan has it. */
+async function fitSlides(page: Page, { slides, minutes }: HandoutWish): Promise<void> {
+  if (slides === undefined) return;
+  if (minutes !== undefined) {
+    const address = new URL(page.url());
+    const plans = await page.locator('[data-plans]').getAttribute('data-plans');
+    for (const session of Object.keys(JSON.parse(plans ?? '{}') as object))
+      address.searchParams.set(`minutes-${session}`, String(minutes));
+    await page.goto(address.href, { waitUntil: 'networkidle' });
+  }
+  const perPage = page.locator('#deck-per-page');
+  if ((await perPage.count()) > 0) await perPage.selectOption(String(slides));
 }

@@ -69,6 +69,22 @@ describe('the printed matter of a seminar', () => {
   });
 });
 
+describe('the printed slides of a seminar', () => {
+  it('are the shorter version that is asked for, and the notes are for trainers', async () => {
+    const asked = ['--slides', '2', '--guide', '--minutes', '70'];
+    const [slides, notes] = (await print('en', ...asked)) as [PdfText, PdfText];
+    for (const text of [wordsOf(slides), wordsOf(notes)]) {
+      expect(text).toContain('Four signs, no proof');
+      expect(text).not.toContain('Two ways to be wrong');
+      expect(text).not.toContain('A sign that no customer reads');
+    }
+    expect(wordsOf(notes)).toContain('Read the joke aloud');
+    expect(wordsOf(slides)).not.toContain('Read the joke aloud');
+    expect(slides.pages.length).toBeLessThan(notes.pages.length);
+    expect(slides.tagged).toBe(true);
+  });
+});
+
 describe('the handout’s page', () => {
   const { visit } = serveSite('student');
 

@@ -14,6 +14,7 @@ describe('what is asked of npm run handout', () => {
       paper: 'a4',
       columns: 1,
       guide: false,
+      slides: undefined,
       out: 'dist/handouts',
       start: undefined,
       minutes: undefined,
@@ -30,6 +31,7 @@ describe('what is asked of npm run handout', () => {
       paper: 'letter',
       columns: 2,
       guide: true,
+      slides: undefined,
       out: 'x',
       start: '09:05',
       minutes: 75,
@@ -46,6 +48,11 @@ describe('what is asked of npm run handout', () => {
     ['trol-operator', 'did you mean “troll-operator”?'],
     ['zzz', 'There is no seminar and no case called “zzz”: the seminars are who-answers-for-us'],
     ['troll-operator --paper a5', '--paper cannot be “a5”: choose a4 or letter.'],
+    ['who-answers-for-us --slides 3', '--slides cannot be “3”: choose 1 or 2 or 6.'],
+    [
+      'troll-operator --slides 2',
+      '“troll-operator” is a case, and only seminars have slides: leave --slides out.',
+    ],
     ['troll-operator --columns 3', '--columns cannot be “3”: choose 1 or 2.'],
     ['troll-operator --locale fr', '--locale cannot be “fr”: choose it or en or both.'],
     [
@@ -67,6 +74,14 @@ describe('what is printed', () => {
     expect(printed('who-answers-for-us', '--guide', '--locale', 'it')).toEqual([
       'student /it/seminari/who-answers-for-us/dispensa/ who-answers-for-us-it-a4.pdf',
       'trainer /it/seminari/who-answers-for-us/guida/ who-answers-for-us-it-a4-guide.pdf',
+    ]);
+  });
+
+  it('is the slides, and the speaker’s notes', () => {
+    const asked = ['who-answers-for-us', '--slides', '6', '--guide', '--locale', 'it'];
+    expect(printed(...asked)).toEqual([
+      'student /it/seminari/who-answers-for-us/diapositive/ who-answers-for-us-it-a4-slides.pdf',
+      'trainer /it/seminari/who-answers-for-us/chi-parla/ who-answers-for-us-it-a4-notes.pdf',
     ]);
   });
 
