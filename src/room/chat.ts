@@ -36,6 +36,8 @@ const forms: readonly Form[] = [
       'i',
     ),
   ),
+  // Zoom, as its cloud keeps it: “00:12:01	Anna Rossi:	9”.
+  matching(new RegExp(String.raw`^${time}\s+(\p{L}[^:]{0,60}?):\s*(.*)$`, 'iu')),
   // Teams: “[10:02] Anna Rossi”, “[10:02 AM] Anna Rossi: 9”.
   matching(new RegExp(String.raw`^\[.*?${time}.*?\]\s*([^:]+?)(?::\s*(.*))?$`, 'i')),
   // Teams: “Anna Rossi 10:02 AM”.

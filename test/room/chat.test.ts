@@ -35,6 +35,10 @@ describe('the chat of a meeting', () => {
       'Zoom, in Italian',
       '12:01:33 Da Anna Rossi a Tutti:\n9\n12:01:40 Da Li a Tutti:\n10\n12:02:00 Da Anna Rossi a Tutti:\n7',
     ],
+    [
+      'Zoom, from its cloud',
+      '00:12:01\tAnna Rossi:\t9\n00:12:05\tLi:\t10\n00:13:00\tAnna Rossi:\t7',
+    ],
     ['Teams', '[10:02] Anna Rossi\n9\n[10:02] Li\n10\n[10:03] Anna Rossi\n7'],
     ['Teams, another', 'Anna Rossi 10:02 AM\n9\nLi 10:02 AM\n10\nAnna Rossi 10:03 AM\n7'],
     ['Meet', 'Anna Rossi\n10:02 AM\n9\nLi\n10:02 AM\n10\nAnna Rossi\n10:03 AM\n7'],
