@@ -102,7 +102,9 @@ it('are printed one, two or six to a page, with room for notes, and nothing cut 
   const all = await page.locator('.slides > .slide').count();
   // The ends of the longest things that cases lend.
   const ends = await page
-    .locator('.slide-lent-thing :is(table tr, .desk-exchange:last-child .desk-reply)')
+    .locator(
+      '.slide-lent-thing .exhibit :is(table tr, .desk-exchange:last-child .desk-reply):visible',
+    )
     .allInnerTexts();
   expect(ends.length).toBeGreaterThan(3);
   const printed: number[] = [];

@@ -92,7 +92,11 @@ function referred(body: string | undefined, key: string, objects: Objects): stri
 }
 
 function streamOf(body = ''): string {
-  const [, raw = ''] = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(body) ?? [];
+  // By its length, as its last byte may be one that ends a line.
+  const length = Number(/\/Length (\d+)(?! \d+ R)/.exec(body)?.[1]);
+  const begin = /stream\r?\n/.exec(body);
+  const start = begin === null ? body.length : begin.index + begin[0].length;
+  const raw = body.slice(start, start + length);
   return body.includes('/FlateDecode')
     ? inflateSync(Buffer.from(raw, 'latin1')).toString('latin1')
     : raw;
