@@ -10,6 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   problems: [],
   policies: [],
   editions: [],
+  styles: [],
   i18n: [],
   calendar: ['ical-generator'],
   room: [],

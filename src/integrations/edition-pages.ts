@@ -10,7 +10,7 @@ export function editionPages(edition: Edition): AstroIntegration {
   return {
     name: 'retrobottega-edition-pages',
     hooks: {
-      'astro:config:setup': ({ injectRoute, injectScript }) => {
+      'astro:config:setup': ({ injectRoute, updateConfig }) => {
         if (!sees(edition, 'staff')) return;
         injectRoute({
           pattern: '/[locale]/[paths]',
@@ -45,8 +45,8 @@ export function editionPages(edition: Edition): AstroIntegration {
           pattern: '/[locale]/[quizzes]/[slug]/[key]',
           entrypoint: new URL('../trainer-pages/QuizKeyPage.astro', import.meta.url),
         });
-        const styles = fileURLToPath(new URL('#styles/trainer.css', import.meta.url));
-        injectScript('page-ssr', `import ${JSON.stringify(styles)};`);
+        const styles = fileURLToPath(new URL('../styles/trainer.css', import.meta.url));
+        updateConfig({ vite: { resolve: { alias: { '#styles/edition.ts': styles } } } });
       },
     },
   };

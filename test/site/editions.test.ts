@@ -103,6 +103,10 @@ describe('the trainer edition', () => {
 
   it('has the styles whose names the other editions are searched for', () => {
     expect(trainersTraces(site)).not.toEqual([]);
+    const { head } = caseAt(site, notePath('en', 'unpatched-puncture'));
+    const sheets = attributesOf(head, 'link[rel=stylesheet]', 'href');
+    const rules = sheets.map((sheet) => readBuilt(site, sheet.slice(1))).join('');
+    expect(rules).toContain('.trainer-note{');
   });
 });
 
