@@ -3,13 +3,26 @@ import { availableParallelism } from 'node:os';
 import { getViteConfig } from 'astro/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Begins with the files that take longest by far, so that nobody has to wait for it at the end. */
+/** Files that take longest, the longest first. */
+const longest = [
+  ...[
+    'incremental-project',
+    'incremental-content',
+    'axe',
+    'incremental-kill',
+    'layout',
+    'keyboard',
+  ],
+  ...['csp', 'lab', 'languages', 'search', 'start-search-index', 'making', 'programs', 'notes'],
+].map((name) => `/${name}.test.ts`);
+
+/** Begins with the files that take longest, so that nobody has to wait for one at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLongest = ({ moduleId }: TestSpecification): boolean =>
-      /\/incremental-(?:content|project)\.test\.ts$/.test(moduleId);
+    const rank = ({ moduleId }: TestSpecification): number =>
+      longest.findIndex((name) => moduleId.endsWith(name)) + 1 || longest.length + 1;
     const sorted = await super.sort(files);
-    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))];
+    return sorted.toSorted((a, b) => rank(a) - rank(b));
   }
 }
 

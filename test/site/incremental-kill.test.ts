@@ -58,7 +58,6 @@ const inHalf = (half: number) => (): Moment =>
 // Most are followed by another change, in which pages say again what they said before.
 const kills: readonly { when: string; moment: () => Moment; next?: 'the same' | 'as before' }[] = [
   { when: 'while pages are kept for the next', moment: pagesAreKept },
-  { when: 'at its first page', moment: () => there(join(building, 'index.html')) },
   { when: 'in its first half', moment: inHalf(1), next: 'as before' },
   { when: 'in its second half', moment: inHalf(2), next: 'the same' },
   { when: 'when all is made and nothing published', moment: allIsMade },

@@ -32,6 +32,12 @@ export const en: Words = {
   'home.tryText':
     'Thirty answers to “Would you recommend us?”. Detractors pull one way, promoters the other. The arc shows how little we really know.',
   'home.tryLink': 'Change the answers inside the case',
+  'home.learning': 'To learn and to teach',
+  'home.paths': 'Through the cases in steps of five to ten minutes, with tasks to do in the shop.',
+  'home.seminars': 'A plan to the minute, slides, boards and handouts.',
+  'home.quizzes': 'What has stayed? Each answer says why it is right or wrong.',
+  'home.review': 'What you got wrong comes back on a later day. Five minutes.',
+  'home.notebook': 'Your notes, answers and decisions. They stay on this device.',
   'home.doors': 'Where to start',
   'home.glossary': (count: number) => `${count} words of the trade, each with an example`,
   'home.sources': (count: number) => `${count} sources, from the founding posts to the statistics`,

@@ -31,6 +31,12 @@ export const it = {
   'home.tryText':
     'Trenta risposte alla domanda «Ci consiglieresti?». I detrattori tirano da una parte, i promotori dall’altra. L’arco dice quanto poco ne sappiamo davvero.',
   'home.tryLink': 'Cambia le risposte dentro il caso',
+  'home.learning': 'Per imparare e per insegnare',
+  'home.paths': 'I casi a passi di cinque o dieci minuti, con qualche compito da fare in negozio.',
+  'home.seminars': 'Il programma minuto per minuto, le diapositive, le lavagne, la dispensa.',
+  'home.quizzes': 'Che cosa è rimasto? A ogni risposta si dice perché.',
+  'home.review': 'Gli errori tornano un altro giorno. Bastano cinque minuti.',
+  'home.notebook': 'I tuoi appunti, le risposte, le decisioni. Restano su questo dispositivo.',
   'home.doors': 'Da dove cominciare',
   'home.glossary': (count: number) => `${count} parole del mestiere, spiegate con un esempio`,
   'home.sources': (count: number) => `${count} fonti, dai post di partenza alla statistica`,

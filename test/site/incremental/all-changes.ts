@@ -12,44 +12,77 @@ import { pathChanges, quizChanges } from './quiz-changes.ts';
 import { seminarChanges } from './seminar-changes.ts';
 import { textChanges, typingChanges } from './text-changes.ts';
 
+const [word, heading, wordsAround] = textChanges;
 const [exhibitPage, wholePage, ...handbookLists] = handbookChanges;
 const [response, ownWords, owners, ...quarterlyLists] = quarterlyChanges;
+const [people, captions, ...listedWords] = wordChanges;
+const [when, where, order, filed, level, ...relations] = factChanges;
+const [data, ...listedData] = dataChanges;
 const [oneTerm, termNames, ...termLists] = termChanges;
 const [yearOfSource, ...sourceLists] = sourceChanges;
-const [codeBegins, whatItComputes, ...seenByTrainers] = firstPrograms;
-const [wordsOfNotes, noteLess] = noteChanges;
-const [pathMore, stepOfPath, noPath] = pathChanges;
+const [seminarMore, slide, minutes, exhibitOnSlide, termOnSlide, noSeminar] = seminarChanges;
+const [quizMore, question, nameOfQuiz, noQuiz] = quizChanges;
 
 /** Every kind of change to what is written, each made to what the ones before it left. */
 export const contentChanges: readonly Change[] = [
-  ...sideBySide(textChanges, present(exhibitPage, wholePage), present(response, ownWords, owners)),
-  ...wordChanges,
-  ...factChanges,
-  ...dataChanges,
-  ...present(oneTerm, termNames, yearOfSource),
+  together(word, wordsAround, exhibitPage, response, owners),
+  together(heading, wholePage, ownWords),
+  together(people, captions, when, where, order, data),
+  ...listedWords,
+  together(filed, level),
+  ...relations,
+  ...listedData,
+  together(oneTerm, termNames),
+  ...present(yearOfSource),
   ...sideBySide(
     handbookLists,
     [...quarterlyLists, ...sourceLists],
-    seminarChanges,
-    quizChanges,
+    present(
+      seminarMore,
+      together(slide, minutes),
+      together(exhibitOnSlide, termOnSlide),
+      noSeminar,
+    ),
+    present(quizMore, together(question, nameOfQuiz), noQuiz),
     termLists,
   ),
   ...typingChanges,
 ];
 
+const [codeBegins, whatItComputes, ...seenByTrainers] = firstPrograms;
+const [imported, styleOfImported, codeEnds] = programChanges;
+const [wordsOfNotes, noteLess] = noteChanges;
+const [pathMore, stepOfPath, noPath] = pathChanges;
+const [published, keptBack, released, saysNoMore, renamed, another, fewer] = caseChanges;
+const [markUp, styles, layout, shared, script, addresses, filing] = codeChanges;
+const [folder, packages, ...otherAddresses] = settingChanges;
+
 /** Every kind of change to what trainers read, to which cases there are, to code and to settings. */
 export const projectChanges: readonly Change[] = [
-  ...present(codeBegins, whatItComputes),
+  ...present(codeBegins, imported),
+  together(whatItComputes, styleOfImported),
   ...sideBySide(seenByTrainers, firstNotes),
-  ...present(wordsOfNotes, pathMore),
-  ...sideBySide(present(noteLess), present(stepOfPath)),
-  ...present(noPath),
-  ...programChanges,
-  ...sideBySide(caseChanges, publicChanges),
-  ...codeChanges,
+  together(wordsOfNotes, pathMore),
+  together(noteLess, stepOfPath),
+  ...present(codeEnds, noPath),
   ...trainerCodeChanges,
-  ...settingChanges,
+  ...sideBySide(
+    [together(published, renamed), together(keptBack, another), ...present(released)],
+    publicChanges,
+  ),
+  ...present(saysNoMore, fewer),
+  together(markUp, styles, layout),
+  together(shared, script),
+  together(addresses, filing, folder),
+  ...present(packages),
+  ...otherAddresses,
 ];
+
+/** Makes one build of changes in the same edition, whose pages differ or are made anew for one and the same reason. */
+function together(...changes: readonly (Change | undefined)[]): Change {
+  return merged(present(...changes));
+}
+
 function present(...changes: readonly (Change | undefined)[]): Change[] {
   return changes.filter((change) => change !== undefined);
 }

@@ -91,7 +91,7 @@ export const trainerCodeChanges: readonly Change[] = [
     name: 'the style of what trainers see',
     edition: 'trainer',
     edit: append('src/styles/trainer.css', style),
-    shownOn: ['en/stories/counter', 'it/casi/counter/nota-didattica'],
+    shownOn: ['en/cases/counter', 'it/casi/counter/nota-didattica'],
   },
 ];
 

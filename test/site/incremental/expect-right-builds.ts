@@ -22,7 +22,7 @@ export function expectRightBuilds(
   const compared = comparedChanges(changes);
 
   beforeAll(async () => {
-    for (const edition of editions) await pair.build({ edition });
+    for (const edition of editions) await pair.build({ edition }, false);
   });
   afterAll(() => pair.remove());
 

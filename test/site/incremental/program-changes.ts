@@ -59,6 +59,7 @@ export const programChanges: readonly Change[] = [
   },
   {
     name: 'a text runs code no longer',
+    edition: 'trainer',
     edit: edit(text, (now) => now.replace(/code: true\n---\n[\s\S]*<\/TrainerNote>\n/, '---\n')),
     ...only,
   },

@@ -64,12 +64,8 @@ export const seminarChanges: readonly Change[] = [
   },
   {
     name: 'an exhibit on a slide of a seminar',
-    edit: replace(
-      'content/cases/receipt/en.mdx',
-      'title: Three lines',
-      'title: Three printed lines',
-    ),
-    shownOn: ['en/cases/receipt', 'en/seminars/till/slides', 'en/seminars/till/handout'],
+    edit: replace('content/cases/receipt/it.mdx', 'title: Due righe', 'title: Due righe stampate'),
+    shownOn: ['it/casi/receipt', 'it/seminari/till/diapositive', 'it/seminari/till/dispensa'],
   },
   {
     name: 'a term on a slide of a seminar',
