@@ -41,6 +41,8 @@ it('is in step with the page that a step leads to', async () => {
   // At the foot of the window, wherever one is on the page.
   const strip = page.locator('path-strip');
   await expect.poll(() => strip.boundingBox().then((box) => box?.y)).toBeGreaterThan(500);
+  const italian = page.locator('.site-language');
+  expect(await italian.getAttribute('href')).toMatch(/\/it\/.*\?step=first-week\.sign$/);
   await strip.getByRole('checkbox', { name: /Done.*The sign in the back room/ }).check();
   await expect.poll(() => wordsOf(strip)).toContain('Next: The walls here');
   await strip.getByRole('link', { name: 'Next: The walls here' }).click();

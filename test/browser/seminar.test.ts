@@ -42,6 +42,8 @@ it('fits plan, slides and speaker’s window to the time there is', async () => 
   expect(new URL(page.url()).search).toBe('?minutes-one=75');
   await page.reload();
   await expect.poll(() => clock.locator('[data-total]').textContent()).toBe('71');
+  const italian = page.locator('.site-language');
+  expect(await italian.getAttribute('href')).toMatch(/\/it\/.*\?minutes-one=75$/);
 
   await page.getByRole('link', { name: 'The slides', exact: true }).click();
   await expect.poll(() => page.locator('[data-version]').textContent()).toContain('Break');

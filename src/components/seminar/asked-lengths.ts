@@ -24,8 +24,8 @@ export function withLength(search: string, session: string, minutes: number | un
   return asked.size === 0 ? '' : `?${asked.toString()}`;
 }
 
-/** Has the links that lead on to the other pages of the seminar take the lengths along. */
+/** Has the links to the other pages of the seminar, and to this one in another language, take the lengths along. */
 export function carryLengths(search: string): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-carry-lengths]'))
-    link.search = search;
+  const links = 'a:is([data-carry-lengths], .site-language)';
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(links)) link.search = search;
 }

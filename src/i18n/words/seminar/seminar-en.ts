@@ -3,6 +3,7 @@ import type { SeminarWords } from './seminar-it.ts';
 /** The words of the seminars’ pages. */
 export const seminarEn: SeminarWords = {
   title: 'Seminars',
+  none: 'There are no seminars yet.',
   lead: 'Sessions ready to run, built on the cases: what happens, minute by minute, and what it is for.',
   audience: {
     masters: 'For master’s students',

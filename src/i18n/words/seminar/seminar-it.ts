@@ -1,6 +1,7 @@
 /** The words of the seminars’ pages. */
 export const seminarIt = {
   title: 'Seminari',
+  none: 'Non c’è ancora nessun seminario.',
   lead: 'Incontri pronti, costruiti sui casi: che cosa si fa, minuto per minuto, e a che cosa serve.',
   audience: {
     masters: 'Per studenti di master',
