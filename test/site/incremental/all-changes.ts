@@ -26,12 +26,10 @@ const [quizMore, question, nameOfQuiz, noQuiz] = quizChanges;
 /** Every kind of change to what is written, each made to what the ones before it left. */
 export const contentChanges: readonly Change[] = [
   together(word, wordsAround, exhibitPage, response, owners),
-  together(heading, wholePage, ownWords),
-  together(people, captions, when, where, order, data),
-  ...listedWords,
+  together(heading, wholePage, ownWords, people, captions, when, where, order, data),
+  together(...listedWords, ...listedData),
   together(filed, level),
   ...relations,
-  ...listedData,
   together(oneTerm, termNames),
   ...present(yearOfSource),
   ...sideBySide(
@@ -64,15 +62,14 @@ export const projectChanges: readonly Change[] = [
   ...sideBySide(seenByTrainers, firstNotes),
   together(wordsOfNotes, pathMore),
   together(noteLess, stepOfPath),
-  ...present(codeEnds, noPath),
+  together(codeEnds, noPath),
   ...trainerCodeChanges,
   ...sideBySide(
     [together(published, renamed), together(keptBack, another), ...present(released)],
     publicChanges,
   ),
-  ...present(saysNoMore, fewer),
-  together(markUp, styles, layout),
-  together(shared, script),
+  together(fewer, saysNoMore),
+  together(markUp, styles, layout, shared, script),
   together(addresses, filing, folder),
   ...present(packages),
   ...otherAddresses,
@@ -110,10 +107,10 @@ function merged(changes: readonly Change[]): Change {
 }
 
 /** As many rounds at most end without a clean build to be held against. */
-const mostUncompared = 7;
+const mostUncompared = 11;
 
 /**
- * Which changes are followed by a clean build: every eighth, and the last before another edition or
+ * Which changes are followed by a clean build: every twelfth, and the last before another edition or
  * address is built. What an earlier one left wrong is still wrong then, unless a change in between made
  * the same page again; hence neighbours in the table touch different pages where they can.
  */

@@ -133,18 +133,16 @@ export const settingChanges: readonly Change[] = [
     shownOn: ['en/stories/counter', 'it/casi/counter'],
   },
   {
-    name: 'another address',
-    site: 'https://cases.example.org',
-    shownOn: ['en/stories/counter', 'it/casi/counter', 'en/topics', 'it'],
-  },
-  {
-    name: 'how cards are drawn, and a title',
+    name: 'another address, how cards are drawn, and a title',
     site: 'https://cases.example.org',
     edit: all(
       replace('src/cards/social-card.ts', 'padding: 70', 'padding: 72'),
       replace('content/cases/waiting-list/en.mdx', 'The waiting list', 'The list'),
     ),
-    shownOn: ['en/stories/waiting-list', 'en/stories'],
+    shownOn: [
+      ...['en/stories/waiting-list', 'en/stories', 'en/stories/counter', 'it/casi/counter'],
+      ...['en/topics', 'it'],
+    ],
   },
   {
     name: 'all of this, in the staff edition',
