@@ -67,7 +67,7 @@ export default getViteConfig({
       { extends: true, test: { name: 'document', include: withDocument, pool: 'threads' } },
       {
         extends: true,
-        test: { name: 'built', include: built, pool: 'threads', isolate: false },
+        test: { name: 'built', include: built, pool: 'forks', isolate: false },
       },
       {
         extends: true,

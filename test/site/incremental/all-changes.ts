@@ -25,13 +25,13 @@ const [quizMore, question, nameOfQuiz, noQuiz] = quizChanges;
 
 /** Every kind of change to what is written, each made to what the ones before it left. */
 export const contentChanges: readonly Change[] = [
-  together(word, wordsAround, exhibitPage, response, owners),
-  together(heading, wholePage, ownWords, people, captions, when, where, order, data),
+  together(
+    ...[word, wordsAround, exhibitPage, response, owners, heading, wholePage, ownWords],
+    ...[people, captions, when, where, order, data],
+  ),
   together(...listedWords, ...listedData),
-  together(filed, level),
-  ...relations,
-  together(oneTerm, termNames),
-  ...present(yearOfSource),
+  together(filed, level, ...relations),
+  together(oneTerm, termNames, yearOfSource),
   ...sideBySide(
     handbookLists,
     [...quarterlyLists, ...sourceLists],
@@ -47,7 +47,8 @@ export const contentChanges: readonly Change[] = [
   ...typingChanges,
 ];
 
-const [codeBegins, whatItComputes, ...seenByTrainers] = firstPrograms;
+const [codeBegins, whatItComputes, noteComputes, sameForTrainers] = firstPrograms;
+const [notesUnseen, notesSeen] = firstNotes;
 const [imported, styleOfImported, codeEnds] = programChanges;
 const [wordsOfNotes, noteLess] = noteChanges;
 const [pathMore, stepOfPath, noPath] = pathChanges;
@@ -57,13 +58,13 @@ const [folder, packages, ...otherAddresses] = settingChanges;
 
 /** Every kind of change to what trainers read, to which cases there are, to code and to settings. */
 export const projectChanges: readonly Change[] = [
-  ...present(codeBegins, imported),
-  together(whatItComputes, styleOfImported),
-  ...sideBySide(seenByTrainers, firstNotes),
-  together(wordsOfNotes, pathMore),
+  ...present(codeBegins),
+  together(imported, whatItComputes, styleOfImported),
+  together(noteComputes, notesUnseen),
+  together(sameForTrainers, notesSeen, pathMore),
+  ...present(wordsOfNotes),
   together(noteLess, stepOfPath),
-  together(codeEnds, noPath),
-  ...trainerCodeChanges,
+  together(codeEnds, noPath, ...trainerCodeChanges),
   ...sideBySide(
     [together(published, renamed), together(keptBack, another), ...present(released)],
     publicChanges,
