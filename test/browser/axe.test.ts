@@ -29,7 +29,7 @@ const looks = [
   { locale: 'en', colorScheme: 'dark', viewport: phone },
   { locale: 'en', colorScheme: 'light', viewport: desk },
 ] as const;
-// By turns in either language, narrow or wide, in light or in dark: what a page has of its own is the same in all.
+// By turns in either language, narrow or wide, in light or in dark: every type in each would take too long.
 it.each(pageTypesOf('trainer').map((type, index) => ({ ...type, ...lookAt(index) })))(
   '$type has no barrier: $locale, $colorScheme, $viewport.width px',
   async ({ path, ready, locale, colorScheme, viewport }) => {

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type Edition, editions } from '#editions/edition.ts';
 import { type Locale, locales } from '#i18n/locale.ts';
-import { type PageType, pageTypesOf } from '../helpers/page-types.ts';
+import { pageTypesOf } from '../helpers/page-types.ts';
 import { serveSite } from '../helpers/site-server.ts';
 
 const sites = {
@@ -67,23 +67,16 @@ async function readEverything(edition: Edition, locale: Locale): Promise<void> {
   const reader = await newReader({ serviceWorkers: 'allow' });
   const said = await listen(reader, origin());
   const page = await reader.newPage();
-  const heardOn = async ({ path, ready }: PageType): Promise<string[]> => {
+  for (const { type, path, ready } of pageTypesOf(edition)) {
     const before = said.length;
     await page.goto(path(locale));
     await page.locator(ready).first().waitFor({ state: 'attached' });
     await use(page);
     await page.waitForLoadState('networkidle');
-    return [...new Set(said.slice(before))];
-  };
-  for (const pageType of pageTypesOf(edition)) {
-    const { type, path } = pageType;
-    let heard = await heardOn(pageType);
-    // A browser warns of what comes late, too, which says more about the machine: then it does not again.
-    if (heard.some((line) => line.startsWith('warning: '))) heard = await heardOn(pageType);
     // The one complaint that is right: the address that does not exist was asked for. The page
     // asks the service worker for it, and that asks the server.
     const expected = type === 'not found' ? [`error: 404 ${path(locale)}`] : [];
-    expect(heard, `${type}, ${path(locale)}`).toEqual(expected);
+    expect([...new Set(said.slice(before))], `${type}, ${path(locale)}`).toEqual(expected);
   }
   expect(await leftBehind(page)).toEqual({ cookies: [], local: 0, session: 0, databases: [] });
 }

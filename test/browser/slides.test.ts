@@ -113,6 +113,7 @@ it('are printed one, two or six to a page, with room for notes, and nothing cut 
     const { pages } = pdfText(await page.pdf({ format: 'A4' }));
     const text = pages.join(' ').replaceAll(/\s+/g, '').toLowerCase();
     for (const end of ends) expect(text).toContain(end.replaceAll(/\s+/g, '').toLowerCase());
+    expect(text).toContain('whomaydowhat');
     expect(text).not.toContain('whatmayfollow');
     printed.push(pages.length);
   }
