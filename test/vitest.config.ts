@@ -5,15 +5,20 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest, the longest first. */
 const longest = [
-  ...[
-    'incremental-project',
-    'incremental-content',
-    'axe',
-    'incremental-kill',
-    'layout',
-    'keyboard',
-  ],
-  ...['csp', 'lab', 'languages', 'search', 'start-search-index', 'making', 'programs', 'notes'],
+  'incremental-project',
+  'incremental-content',
+  'axe',
+  'incremental-kill',
+  'layout',
+  'keyboard',
+  'csp',
+  'lab',
+  'languages',
+  'search',
+  'start-search-index',
+  'making',
+  'programs',
+  'notes',
 ].map((name) => `/${name}.test.ts`);
 
 /** Begins with the files that take longest, so that nobody has to wait for one at the end. */
@@ -30,18 +35,23 @@ const root = new URL('..', import.meta.url).pathname;
 
 /** Rooms whose modules keep nothing from one test to the next: their files may share them. */
 const pure = [
-  ...['calendar', 'checks', 'citations', 'content', 'editions', 'estimates', 'exhibits', 'i18n'],
-  ...[
-    'leaks',
-    'markdown',
-    'metrics',
-    'model',
-    'policies',
-    'problems',
-    'quarterly',
-    'quizzes',
-    'room',
-  ],
+  'calendar',
+  'checks',
+  'citations',
+  'content',
+  'editions',
+  'estimates',
+  'exhibits',
+  'i18n',
+  'leaks',
+  'markdown',
+  'metrics',
+  'model',
+  'policies',
+  'problems',
+  'quarterly',
+  'quizzes',
+  'room',
 ].map((room) => `test/${room}/**/*.test.ts`);
 
 /** What reads the pages of the built sites: parsed once for all of them. */

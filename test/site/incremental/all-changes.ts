@@ -76,11 +76,6 @@ export const projectChanges: readonly Change[] = [
   ...otherAddresses,
 ];
 
-/** Makes one build of changes in the same edition, whose pages differ or are made anew for one and the same reason. */
-function together(...changes: readonly (Change | undefined)[]): Change {
-  return merged(present(...changes));
-}
-
 function present(...changes: readonly (Change | undefined)[]): Change[] {
   return changes.filter((change) => change !== undefined);
 }
@@ -91,12 +86,15 @@ function present(...changes: readonly (Change | undefined)[]): Change[] {
  */
 function sideBySide(...lists: readonly (readonly Change[])[]): Change[] {
   const length = Math.max(...lists.map((list) => list.length));
-  return Array.from({ length }, (_, at) => merged(present(...lists.map((list) => list[at]))));
+  return Array.from({ length }, (_, at) => together(...lists.map((list) => list[at])));
 }
 
-function merged(changes: readonly Change[]): Change {
+/** Makes one build of changes in the same edition: of two that make one page anew, either would do. */
+function together(...asked: readonly (Change | undefined)[]): Change {
+  const changes = present(...asked);
   const [first] = changes;
-  if (first === undefined || changes.length === 1) return first ?? { name: 'nothing' };
+  if (first === undefined) throw new Error('There is no change to build.');
+  if (changes.length === 1) return first;
   const isOnly = changes.every(({ only }) => only === true);
   return {
     ...first,
@@ -108,10 +106,10 @@ function merged(changes: readonly Change[]): Change {
 }
 
 /** As many rounds at most end without a clean build to be held against. */
-const mostUncompared = 11;
+const mostUncompared = 7;
 
 /**
- * Which changes are followed by a clean build: every twelfth, and the last before another edition or
+ * Which changes are followed by a clean build: every eighth, and the last before another edition or
  * address is built. What an earlier one left wrong is still wrong then, unless a change in between made
  * the same page again; hence neighbours in the table touch different pages where they can.
  */

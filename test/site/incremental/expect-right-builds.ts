@@ -34,8 +34,8 @@ export function expectRightBuilds(
     });
   });
 
-  it('holds no fewer than every twelfth build against a clean one, and the last', () => {
-    expect(12 * compared.size).toBeGreaterThanOrEqual(changes.length - 11);
+  it('holds no fewer than every eighth build against a clean one, and the last', () => {
+    expect(8 * compared.size).toBeGreaterThanOrEqual(changes.length - 7);
     expect(compared).toContain(changes.findLast(({ idle }) => idle !== true));
   });
   return pair;
